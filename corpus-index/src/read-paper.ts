@@ -1,0 +1,27 @@
+import { extractRecords } from './extract/extract-records';
+import type { Document } from './model/document';
+import type { Problem } from './model/problem';
+import type { PaperRecords } from './model/records';
+import type { SourceText } from './model/source-text';
+import { type ReaderResources, readSource } from './readers/read-source';
+import type { Lexicon } from './text/lexicon';
+import { toDocument } from './text/to-document';
+
+/** Version of the whole reader chain: raise it whenever the same bytes would give other records, so that indexes are made anew. */
+export const READER_VERSION = 1;
+
+export interface PaperReading {
+  readonly source: SourceText;
+  readonly document: Document;
+  /** Null where the file holds no text that could be read; the problems say why. */
+  readonly records: PaperRecords | null;
+  readonly problems: readonly Problem[];
+}
+
+/** From a file's bytes to its records. */
+export async function readPaper(file: string, bytes: Uint8Array, resources: ReaderResources, lexicon: Lexicon): Promise<PaperReading> {
+  const source = await readSource(file, bytes, resources);
+  const document = toDocument(source, lexicon);
+  const records = document.text.trim() ? extractRecords(document, source, lexicon) : null;
+  return { source, document, records, problems: source.problems };
+}
