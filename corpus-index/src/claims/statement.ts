@@ -82,4 +82,9 @@ export interface Statement {
   readonly source: 'text' | 'table' | 'derived';
   /** 0 … 1: how sure the reader is of its reading. */
   readonly confidence: number;
+  /**
+   * Concepts and entity ids of the surroundings (earlier sentences of the paragraph, heading, caption, title): they may supply
+   * what the other side names expressly, never what makes the two differ.
+   */
+  readonly context?: readonly string[];
 }
