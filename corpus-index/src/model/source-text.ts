@@ -57,7 +57,10 @@ export interface SourcePage {
   readonly number: number | null;
   /** Printed page number, where the format tells it (PDF page labels). */
   readonly label: string | null;
-  /** Text in logical order as far as the format knows it, markup taken away, NOT repaired. Lines end with \n. */
+  /**
+   * Text in logical order as far as the format knows it, markup taken away, NOT repaired. Lines end with \n. A numbered footnote's
+   * mark stands in Unicode superscript digits (بازدارندگی¹), also at the head of the footnote's own block.
+   */
   readonly text: string;
   /** Null where offsets into the text are themselves the stored place (txt, pdf page text, docx extracted text). */
   readonly segments: readonly SourceSegment[] | null;

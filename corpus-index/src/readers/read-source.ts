@@ -1,15 +1,72 @@
-import type { SourceText } from '../model/source-text';
+import type { Problem, ProblemCode } from '../model/problem';
+import type { SourceFormat, SourcePage, SourceText } from '../model/source-text';
+import { decodeText } from './encoding';
+import { DEFAULT_LIMITS, megabytes, type ReaderLimits } from './limits';
+import { readMarkdown } from './markdown';
+import { readPlain } from './plain';
 
 /** What readers need from the edges: loaded once, passed in. */
 export interface ReaderResources {
   /** Bytes of pdfium.wasm, loaded on first use. */
   readonly pdfium: () => Promise<Uint8Array>;
-}
-
-/** Reads one file's bytes. Never throws on content: what cannot be read becomes a problem. `file` decides the format by its ending. */
-export async function readSource(file: string, _bytes: Uint8Array, _resources: ReaderResources): Promise<SourceText> {
-  return { file, format: 'text', pages: [], problems: [] };
+  /** Bounds to keep where they differ from DEFAULT_LIMITS. */
+  readonly limits?: Partial<ReaderLimits>;
+  /** Milliseconds of some steady clock. Without it no reader stops for time. */
+  readonly now?: () => number;
 }
 
 /** Endings (lower case, with dot) of source papers that Dabir reads. */
 export const PAPER_ENDINGS: readonly string[] = ['.pdf', '.docx', '.txt', '.md', '.html', '.htm', '.tex'];
+
+const FORMATS: ReadonlyMap<string, SourceFormat> = new Map([
+  ['.pdf', 'pdf'],
+  ['.docx', 'docx'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.xhtml', 'html'],
+  ['.tex', 'latex'],
+  ['.txt', 'text'],
+]);
+
+/** Format that a file's ending names; 'text' for unknown endings. */
+export function formatOf(file: string): SourceFormat {
+  const dot = file.lastIndexOf('.');
+  return FORMATS.get(dot < 0 ? '' : file.slice(dot).toLowerCase()) ?? 'text';
+}
+
+/** Reads one file's bytes. Never throws on content: what cannot be read becomes a problem. `file` decides the format by its ending. */
+export async function readSource(file: string, bytes: Uint8Array, resources: ReaderResources): Promise<SourceText> {
+  const limits = { ...DEFAULT_LIMITS, ...resources.limits };
+  const format = formatOf(file);
+  const refused = (code: ProblemCode, details: Readonly<Record<string, string>> = {}): SourceText => ({
+    file,
+    format,
+    pages: [],
+    problems: [{ code, file, range: null, details }],
+  });
+  if (bytes.length === 0) return refused('empty-file');
+  const most = format === 'pdf' || format === 'docx' ? limits.bytes : Math.min(limits.bytes, limits.textBytes);
+  if (bytes.length > most) return refused('too-large', { size: megabytes(bytes.length), limit: megabytes(most) });
+  if (format === 'pdf' || format === 'docx') return refused('internal-error');
+  return readTextFormat(file, format, bytes, limits, refused);
+}
+
+function readTextFormat(
+  file: string,
+  format: SourceFormat,
+  bytes: Uint8Array,
+  limits: ReaderLimits,
+  refused: (code: ProblemCode, details?: Readonly<Record<string, string>>) => SourceText,
+): SourceText {
+  const decoded = decodeText(bytes);
+  if ('failure' in decoded) return refused(decoded.failure, decoded.details);
+  const problems: Problem[] = [];
+  if (decoded.damage !== null) {
+    const range = { start: decoded.damage, end: decoded.damage + 1 };
+    problems.push({ code: 'unsupported-encoding', file, range, details: { encoding: decoded.encoding } });
+  }
+  const page: SourcePage = format === 'markdown' ? readMarkdown(decoded.text, limits.depth) : readPlain(decoded.text, limits.depth);
+  return { file, format, pages: [page], problems };
+}
