@@ -1,0 +1,106 @@
+import { SOUND_DISTANCE } from '../language/transliteration';
+import { nameWords, type SoundGroup, soundsOf } from './sounds';
+
+/** Cost of a sound that one spelling has and the other has not. Short vowels are not written in Persian. */
+const MISSING: Readonly<Record<string, number>> = { A: 0.12, h: 0.35, y: 0.3, v: 0.4 };
+const MISSING_CONSONANT = 1;
+/** Each further alternative of a letter group is a little less likely than the one before. */
+const ALTERNATIVE_COST = 0.06;
+const MAXIMAL_GROUPS = 60;
+
+/**
+ * How likely two spellings, in one script or in two, are of one name: 1 the same sounds, 0 nothing in common. Order of words
+ * counts, but a name that is a part of a longer one (Rasooli, Rasooli Saniabadi) is near it. Symmetric.
+ */
+export function nameSimilarity(a: string, b: string): number {
+  const first = nameWords(a);
+  const second = nameWords(b);
+  if (!first.length || !second.length) return 0;
+  const whole = wordSimilarity(first.join(''), second.join(''));
+  if (first.length === second.length) return whole;
+  const [short, long] = first.length < second.length ? [first, second] : [second, first];
+  // A part of a compound family name: each word of the shorter must be found among the longer's.
+  const part =
+    short.map((word) => Math.max(...long.map((other) => wordSimilarity(word, other)))).reduce((sum, value) => sum + value, 0) /
+    short.length;
+  return Math.max(whole, part * 0.9);
+}
+
+/** Similarity of two single words by the cheapest alignment of their sounds. */
+export function wordSimilarity(a: string, b: string): number {
+  if (a === b) return 1;
+  const left = soundsOf(a).slice(0, MAXIMAL_GROUPS);
+  const right = soundsOf(b).slice(0, MAXIMAL_GROUPS);
+  const weight = Math.max(weightOf(left), weightOf(right));
+  if (weight === 0) return 0;
+  return Math.max(0, 1 - alignmentCost(left, right) / weight);
+}
+
+function weightOf(groups: readonly SoundGroup[]): number {
+  return groups.reduce((sum, group) => sum + missingCost(group), 0);
+}
+
+/** The cheapest alternative decides what it costs to leave a group out; a silent alternative is nearly free. */
+function missingCost(group: SoundGroup): number {
+  let best = MISSING_CONSONANT * 2;
+  group.forEach((sounds, rank) => {
+    const cost = [...sounds].reduce((sum, sound) => sum + (MISSING[sound] ?? MISSING_CONSONANT), 0) + rank * ALTERNATIVE_COST;
+    if (cost < best) best = cost;
+  });
+  return best;
+}
+
+function alignmentCost(left: readonly SoundGroup[], right: readonly SoundGroup[]): number {
+  const columns = right.length + 1;
+  let previous = new Array<number>(columns).fill(0);
+  for (let column = 1; column < columns; column++) previous[column] = previous[column - 1]! + missingCost(right[column - 1]!);
+  let beforePrevious: number[] | null = null;
+  for (let row = 1; row <= left.length; row++) {
+    const group = left[row - 1]!;
+    const current = new Array<number>(columns).fill(0);
+    current[0] = previous[0]! + missingCost(group);
+    for (let column = 1; column < columns; column++) {
+      const other = right[column - 1]!;
+      let best = Math.min(
+        previous[column]! + missingCost(group),
+        current[column - 1]! + missingCost(other),
+        previous[column - 1]! + groupDistance([group], [other]),
+      );
+      // One group of the one spelling against two of the other: x and کس, tz and تز, ia and یا.
+      if (column > 1) best = Math.min(best, previous[column - 2]! + groupDistance([group], [right[column - 2]!, other]));
+      if (beforePrevious) best = Math.min(best, beforePrevious[column - 1]! + groupDistance([left[row - 2]!, group], [other]));
+      current[column] = best;
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[columns - 1]!;
+}
+
+/** Least distance between what two short stretches of a name may sound like. */
+function groupDistance(left: readonly SoundGroup[], right: readonly SoundGroup[]): number {
+  let best = 2;
+  for (const a of readings(left)) {
+    for (const b of readings(right)) {
+      const cost = soundsDistance(a.sounds, b.sounds) + a.cost + b.cost;
+      if (cost < best) best = cost;
+    }
+  }
+  return best;
+}
+
+function readings(groups: readonly SoundGroup[]): readonly { sounds: string; cost: number }[] {
+  let found: { sounds: string; cost: number }[] = [{ sounds: '', cost: 0 }];
+  for (const group of groups) {
+    found = found.flatMap((start) =>
+      group.map((sounds, rank) => ({ sounds: start.sounds + sounds, cost: start.cost + rank * ALTERNATIVE_COST })),
+    );
+  }
+  return found;
+}
+
+function soundsDistance(a: string, b: string): number {
+  if (a === b) return 0;
+  if (a.length === 1 && b.length === 1) return SOUND_DISTANCE[a + b] ?? SOUND_DISTANCE[b + a] ?? 1.2;
+  return 2;
+}
