@@ -11,6 +11,17 @@ export type FindingCode =
   | 'inconsistent-term'
   | 'confused-term';
 
+export const FINDING_CODES: readonly FindingCode[] = [
+  'contradicted-claim',
+  'disputed-claim',
+  'unresolved-citation',
+  'citation-mismatch',
+  'duplicate-key',
+  'broken-entry',
+  'inconsistent-term',
+  'confused-term',
+];
+
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 export interface Fix {
@@ -32,4 +43,6 @@ export interface Finding {
   readonly message: string;
   readonly related: readonly { readonly folder: string; readonly location: Location; readonly message: string }[];
   readonly fixes: readonly Fix[];
+  /** What the finding is about, as words: a decision about it is remembered by these, not by its place. Default: the marked text. */
+  readonly content?: string;
 }

@@ -1,0 +1,53 @@
+import type { ClaimEvidence } from '../../../corpus-index/src/claims/claim';
+import type { PaperRecord } from '../../../corpus-index/src/model/records';
+import { type Language, localDigits, message } from '../messages';
+import type { Finding } from './finding';
+import { paperLabel } from './paper-label';
+
+/** Papers that a message may name, by id. */
+export type Papers = ReadonlyMap<string, PaperRecord>;
+
+/** Longest quote in a one-line message; the whole passage is one step away. */
+const QUOTE_LIMIT = 160;
+
+/** A quote on one line, cut at a word where it is long. */
+export function shortQuote(quote: string, limit = QUOTE_LIMIT): string {
+  const line = quote.replace(/\s+/g, ' ').trim();
+  if (line.length <= limit) return line;
+  const cut = line.lastIndexOf(' ', limit);
+  return `${line.slice(0, cut > limit / 2 ? cut : limit)} …`;
+}
+
+/** "Hamidi & Mozdkhah (2025), p. 12": what is known of the place, in the language of the sentence. */
+export function evidencePlace(evidence: ClaimEvidence, papers: Papers, language: Language): string {
+  const record = papers.get(evidence.paper);
+  const paper = record ? paperLabel(record, language) : evidence.paper;
+  const page = evidence.location.page;
+  const table = evidence.statement.source === 'table';
+  if (page === null) return table ? message(language, 'claim.table', { paper }) : paper;
+  return message(language, table ? 'claim.pageTable' : 'claim.page', { paper, page: localDigits(language, page) });
+}
+
+/** "Hamidi & Mozdkhah (2025), p. 12: 1.58 billion dollars"; the quote stands in for a value that has no name. */
+export function evidenceLine(evidence: ClaimEvidence, papers: Papers, language: Language): string {
+  const value = evidence.value ?? `“${shortQuote(evidence.quote)}”`;
+  const derived = evidence.derivation ? message(language, 'claim.derivation', { value, derivation: evidence.derivation }) : value;
+  return message(language, 'claim.source', { paper: evidencePlace(evidence, papers, language), value: derived });
+}
+
+/** Evidence as one sentence part each, joined in the manner of the language; at most `limit`, the rest is counted. */
+export function evidenceList(evidence: readonly ClaimEvidence[], papers: Papers, language: Language, limit = 3): string {
+  const lines = [...new Set(evidence.map((one) => evidenceLine(one, papers, language)))];
+  const shown = lines.slice(0, limit);
+  if (lines.length > limit) shown.push(message(language, 'claim.more', { n: lines.length - limit }));
+  return shown.join(language === 'fa' ? '؛ ' : '; ');
+}
+
+/** The passages behind a finding, as its related information. */
+export function relatedPassages(evidence: readonly ClaimEvidence[], papers: Papers, language: Language): Finding['related'] {
+  return evidence.map((one) => ({
+    folder: one.folder,
+    location: one.location,
+    message: `${evidencePlace(one, papers, language)}: ${shortQuote(one.quote, 300)}`,
+  }));
+}

@@ -1,0 +1,66 @@
+import type { TextRange } from '../../../corpus-index/src/model/location';
+import { type Decision, contentOf } from '../diagnostics/decisions';
+import type { Finding, Fix } from '../diagnostics/finding';
+import { suppressComment } from '../diagnostics/suppress';
+import type { Draft } from '../draft/draft';
+import { type Language, message } from '../messages';
+
+/** Command of the server that remembers a decision; its one argument is {uri, decision}. */
+export const DECIDE = 'dabir.decide';
+/** Command of a client that can change settings; its one argument is the code. */
+export const IGNORE_CODE = 'dabir.ignoreCode';
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Place for a comment on the whole draft: after a front matter, else at the top. */
+function topOf(draft: Draft): number {
+  if (draft.format !== 'markdown' || !draft.text.startsWith('---')) return 0;
+  const end = draft.text.indexOf('\n---', 3);
+  if (end < 0) return 0;
+  const next = draft.text.indexOf('\n', end + 1);
+  return next < 0 ? 0 : next + 1;
+}
+
+export interface FixSettings {
+  readonly uri: string;
+  /** Language of the titles. */
+  readonly language: Language;
+  /** True where the client can change settings for the writer. */
+  readonly canChangeSettings: boolean;
+  /** True where there is a workspace folder to keep decisions in. */
+  readonly canDecide: boolean;
+}
+
+/** The finding's own fixes, then the ways to silence it, from the narrowest to the widest. */
+export function fixesOf(finding: Finding, draft: Draft, settings: FixSettings): readonly Fix[] {
+  const { language } = settings;
+  const { code, range } = finding;
+  const ways: Fix[] = [];
+  if (settings.canDecide) {
+    const decision: Decision = { code, content: contentOf(finding, draft.text), reason: '' };
+    const claim = code === 'contradicted-claim' || code === 'disputed-claim';
+    ways.push({
+      title: message(language, claim ? 'fix.decide' : 'fix.decide.other'),
+      kind: 'ignore',
+      edits: [],
+      command: { name: DECIDE, arguments: [{ uri: settings.uri, decision }] },
+    });
+  }
+  const insert = (at: number, scope: 'next-line' | 'file', title: string): Fix => {
+    const place: TextRange = { start: at, end: at };
+    return { title, kind: 'ignore', edits: [{ range: place, newText: suppressComment(draft.format, scope, code, message(language, 'fix.reason')) }] };
+  };
+  ways.push(insert(lineStart(draft.text, range.start), 'next-line', message(language, 'fix.ignoreLine')));
+  ways.push(insert(topOf(draft), 'file', message(language, 'fix.ignoreFile', { code })));
+  if (settings.canChangeSettings) {
+    ways.push({
+      title: message(language, 'fix.ignoreCode', { code }),
+      kind: 'ignore',
+      edits: [],
+      command: { name: IGNORE_CODE, arguments: [code] },
+    });
+  }
+  return [...finding.fixes, ...ways];
+}

@@ -1,0 +1,154 @@
+import type { Claim } from '../../corpus-index/src/claims/claim';
+import type { TextRange } from '../../corpus-index/src/model/location';
+import type { CorpusReader } from '../../corpus-index/src/store/store';
+import type { Config } from './config';
+import { createDraftChecker, type DraftCheck, type DraftChecker, papersById } from './diagnostics/check-draft';
+import { WHOLE_DRAFT_CHECKS } from './diagnostics/checks';
+import type { Papers } from './diagnostics/evidence';
+import type { Fix } from './diagnostics/finding';
+import { citeSupporting } from './diagnostics/supported-claim';
+import { type Draft, draftFormat, parseDraft } from './draft/draft';
+import { claimSubject } from './features/claim-subject';
+import { complete } from './features/completion';
+import { definition } from './features/definition';
+import type { FeatureContext, HoverPart, OutlineItem, SubjectProvider, Suggestion, Target } from './features/feature';
+import { type FixSettings, fixesOf } from './features/fixes';
+import { hover } from './features/hover';
+import type { Library } from './library/library';
+import type { Language } from './messages';
+
+/** What a service is made of. Each function is asked whenever it matters, so that a new index or setting counts at once. */
+export interface ServiceParts {
+  /** The index as it is now; null before there is one. */
+  readonly reader: () => CorpusReader | null;
+  readonly library: () => Library | null;
+  readonly config: () => Config;
+  /** Language of the user interface. */
+  readonly language: () => Language;
+  /** Lets other requests through during a long check. */
+  readonly pause: () => Promise<void>;
+  /** Subjects beside the claims, in the order in which they are asked. */
+  readonly subjects: readonly SubjectProvider[];
+}
+
+/** A draft that is open in an editor. */
+export interface OpenDraft {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+/** The features as plain data over UTF-16 offsets. Methods that get a signal reject with its reason when aborted. */
+export interface Service {
+  hover(document: OpenDraft, offset: number, signal: AbortSignal): Promise<HoverPart | null>;
+  complete(document: OpenDraft, offset: number, signal: AbortSignal): Promise<readonly Suggestion[]>;
+  definition(document: OpenDraft, offset: number, signal: AbortSignal): Promise<readonly Target[]>;
+  outline(document: OpenDraft, signal: AbortSignal): Promise<readonly OutlineItem[]>;
+  links(document: OpenDraft, signal: AbortSignal): Promise<readonly { readonly range: TextRange; readonly url: string }[]>;
+  /** Checks the draft; only paragraphs that changed since its last check are read again. */
+  check(document: OpenDraft, signal: AbortSignal): Promise<DraftCheck>;
+  /** Fixes for what the last check found in a range, each with the finding that it answers (null: an offer without a finding). */
+  fixes(document: OpenDraft, range: TextRange, settings: FixSettings): readonly { readonly fix: Fix; readonly finding: number | null }[];
+  close(uri: string): void;
+}
+
+interface Memory {
+  version: number;
+  draft: Draft;
+  checker: DraftChecker | null;
+  checkedFor: { reader: CorpusReader; library: Library | null } | null;
+  last: { text: string; check: DraftCheck } | null;
+}
+
+const NOTHING: DraftCheck = { claims: [], findings: [] };
+
+export function createService(parts: ServiceParts): Service {
+  const memories = new Map<string, Memory>();
+  let papers: { revision: number; reader: CorpusReader; byId: Papers } | null = null;
+
+  function memoryOf({ uri, languageId, version, text }: OpenDraft): Memory {
+    const known = memories.get(uri);
+    if (known && known.version === version && known.draft.text === text) return known;
+    const draft = parseDraft(text, draftFormat(languageId));
+    const memory = known ?? { version, draft, checker: null, checkedFor: null, last: null };
+    memory.version = version;
+    memory.draft = draft;
+    memories.set(uri, memory);
+    return memory;
+  }
+
+  async function contextOf(signal: AbortSignal): Promise<FeatureContext | null> {
+    const reader = parts.reader();
+    if (!reader) return null;
+    const revision = await reader.revision();
+    if (papers?.revision !== revision || papers.reader !== reader) papers = { revision, reader, byId: await papersById(reader) };
+    signal.throwIfAborted();
+    return { reader, library: parts.library(), papers: papers.byId, config: parts.config(), language: parts.language(), signal };
+  }
+
+  const claimsOf = (text: string): readonly Claim[] => {
+    for (const { last } of memories.values()) if (last?.text === text) return last.check.claims;
+    return [];
+  };
+  const subjects: readonly SubjectProvider[] = [...parts.subjects, claimSubject(claimsOf)];
+
+  return {
+    async hover(document, offset, signal) {
+      const context = await contextOf(signal);
+      return context && hover(subjects, memoryOf(document).draft, offset, context);
+    },
+    async complete(document, offset, signal) {
+      const context = await contextOf(signal);
+      return context ? complete(subjects, memoryOf(document).draft, offset, context) : [];
+    },
+    async definition(document, offset, signal) {
+      const context = await contextOf(signal);
+      return context ? definition(subjects, memoryOf(document).draft, offset, context) : [];
+    },
+    async outline(document, signal) {
+      const context = await contextOf(signal);
+      if (!context) return [];
+      const items: OutlineItem[] = [];
+      for (const subject of subjects) items.push(...((await subject.outline?.(memoryOf(document).draft, context)) ?? []));
+      return items.sort((a, b) => a.range.start - b.range.start);
+    },
+    async links(document, signal) {
+      const context = await contextOf(signal);
+      if (!context) return [];
+      const links: { range: TextRange; url: string }[] = [];
+      for (const subject of subjects) links.push(...((await subject.links?.(memoryOf(document).draft, context)) ?? []));
+      return links;
+    },
+    async check(document, signal) {
+      const memory = memoryOf(document);
+      const reader = parts.reader();
+      if (!reader) return NOTHING;
+      const library = parts.library();
+      if (!memory.checker || memory.checkedFor?.reader !== reader || memory.checkedFor.library !== library) {
+        memory.checker = createDraftChecker({ reader, library, checks: WHOLE_DRAFT_CHECKS, pause: parts.pause });
+        memory.checkedFor = { reader, library };
+      }
+      const check = await memory.checker.check(memory.draft, parts.config(), signal);
+      memory.last = { text: document.text, check };
+      await contextOf(signal);
+      return check;
+    },
+    fixes(document, range, settings) {
+      const memory = memoryOf(document);
+      if (!memory.last || memory.last.text !== document.text) return [];
+      const touches = (other: TextRange) => other.start <= range.end && other.end >= range.start;
+      const { claims, findings } = memory.last.check;
+      const answers = findings.flatMap((finding, at) =>
+        touches(finding.range) ? fixesOf(finding, memory.draft, settings).map((fix) => ({ fix, finding: at })) : [],
+      );
+      const offers = claims
+        .filter((claim) => touches(claim.range))
+        .flatMap((claim) => citeSupporting(claim, papers?.byId ?? new Map()).map((fix) => ({ fix, finding: null })));
+      return [...answers, ...offers];
+    },
+    close(uri) {
+      memories.delete(uri);
+    },
+  };
+}
