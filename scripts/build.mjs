@@ -38,7 +38,15 @@ async function bundles() {
     metafile: true,
   });
   if (existsSync(join(root, 'client/src/extension.ts'))) {
-    await build({ ...commonjs, absWorkingDir: root, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist', minify: production, sourcemap: production ? false : 'linked', external: ['vscode'] });
+    await build({
+      ...commonjs,
+      absWorkingDir: root,
+      entryPoints: { client: 'client/src/extension.ts' },
+      outdir: 'dist',
+      minify: production,
+      sourcemap: production ? false : 'linked',
+      external: ['vscode'],
+    });
   }
 }
 

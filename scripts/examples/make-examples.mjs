@@ -52,18 +52,34 @@ async function docx() {
     sections: [
       {
         children: [
-          new Paragraph({ bidirectional: true, heading: HeadingLevel.TITLE, children: [run('تجارت و نفوذ در قفقاز جنوبی', { bold: true, size: 36 })] }),
+          new Paragraph({
+            bidirectional: true,
+            heading: HeadingLevel.TITLE,
+            children: [run('تجارت و نفوذ در قفقاز جنوبی', { bold: true, size: 36 })],
+          }),
           paragraph('مهدی رستگار'),
           paragraph('فصلنامهٔ نمونهٔ اوراسیا، دورهٔ ۱۱، شمارهٔ ۴، زمستان ۱۴۰۰، ص ۲۰۱–۲۲۴'),
           heading('چکیده'),
-          paragraph('این مقاله می‌پرسد که تجارت چگونه نفوذ ترکیه را در قفقاز جنوبی افزایش داد. فرضیه آن است که تجارت پیش از پیمان می‌آید. روش پژوهش تحلیل داده‌های گمرکی است.'),
+          paragraph(
+            'این مقاله می‌پرسد که تجارت چگونه نفوذ ترکیه را در قفقاز جنوبی افزایش داد. فرضیه آن است که تجارت پیش از پیمان می‌آید. روش پژوهش تحلیل داده‌های گمرکی است.',
+          ),
           paragraph('واژگان کلیدی: قفقاز جنوبی، تجارت، موازنه‌سازی، ترکیه، جمهوری آذربایجان'),
           heading('چارچوب نظری'),
-          paragraph('موازنه‌سازی (Balancing) به معنای گردآوردن توان در برابر دولت نیرومندتر است. دنباله‌روی (Bandwagoning) پیوستن به دولت نیرومندتر برای سود یا امنیت است (کلر، ۲۰۱۴: ۵۲).'),
+          paragraph(
+            'موازنه‌سازی (Balancing) به معنای گردآوردن توان در برابر دولت نیرومندتر است. دنباله‌روی (Bandwagoning) پیوستن به دولت نیرومندتر برای سود یا امنیت است (کلر، ۲۰۱۴: ۵۲).',
+          ),
           heading('داده‌ها'),
-          paragraph('حجم تجارت ترکیه و آذربایجان در سال ۲۰۲۰ به ۴٫۷ میلیارد دلار رسید. سرمایه‌گذاری ترکیه در آذربایجان تا پایان همان سال ۱۲ میلیارد دلار بود. ترکیه در سال ۱۹۹۱ نخستین کشوری بود که استقلال آذربایجان را به رسمیت شناخت.'),
+          paragraph(
+            'حجم تجارت ترکیه و آذربایجان در سال ۲۰۲۰ به ۴٫۷ میلیارد دلار رسید. سرمایه‌گذاری ترکیه در آذربایجان تا پایان همان سال ۱۲ میلیارد دلار بود. ترکیه در سال ۱۹۹۱ نخستین کشوری بود که استقلال آذربایجان را به رسمیت شناخت.',
+          ),
           paragraph('جدول ۱: تجارت ترکیه و آذربایجان (میلیارد دلار)'),
-          new Table({ visuallyRightToLeft: true, rows: rows.map((cells, at) => new TableRow({ tableHeader: at === 0, children: cells.map((cell) => new TableCell({ children: [paragraph(cell)] })) })) }),
+          new Table({
+            visuallyRightToLeft: true,
+            rows: rows.map(
+              (cells, at) =>
+                new TableRow({ tableHeader: at === 0, children: cells.map((cell) => new TableCell({ children: [paragraph(cell)] })) }),
+            ),
+          }),
           heading('نتیجه‌گیری'),
           paragraph('در قفقاز جنوبی دنباله‌روی کمتر از موازنه‌سازی دیده شد.'),
           heading('منابع'),
@@ -77,10 +93,20 @@ async function docx() {
 }
 
 function pdf() {
-  execFileSync(process.env.CHROMIUM ?? '/usr/bin/chromium', [
-    '--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--no-pdf-header-footer',
-    `--print-to-pdf=${join(papers, 'pourmand-1401-integration.pdf')}`, `file://${join(here, 'integration.html')}`,
-  ], { stdio: 'ignore' });
+  execFileSync(
+    process.env.CHROMIUM ?? '/usr/bin/chromium',
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--no-pdf-header-footer',
+      `--print-to-pdf=${join(papers, 'pourmand-1401-integration.pdf')}`,
+      `file://${join(here, 'integration.html')}`,
+    ],
+    { stdio: 'ignore' },
+  );
 }
 
 damagedText();
