@@ -1,0 +1,107 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { ProblemCode } from '../model/problem';
+import type { ReadJob, ReadResult } from './index-worker';
+
+/** Reads one file; an aborted signal ends in the error `AbortError`. */
+export interface FileReader {
+  read(job: ReadJob): Promise<ReadResult>;
+  close(): Promise<void>;
+}
+
+export interface PoolOptions {
+  /** dist/index-worker.js. */
+  readonly workerFile: string;
+  readonly size?: number;
+  /** Time that one file may take: a hostile or broken one ends in 'timed-out' and its worker is replaced. */
+  readonly timeLimitMs: number;
+  /** Memory that one worker may take. */
+  readonly memoryLimitMb?: number;
+}
+
+/** Half of the cores, so that the editor stays quick; never more than reading profits from. */
+export const defaultPoolSize = (): number => Math.max(1, Math.min(6, availableParallelism() - 1));
+
+interface Slot {
+  worker: Worker | null;
+  busy: boolean;
+}
+
+/** Worker threads that read files, started when there is something to read. */
+export class ReaderPool implements FileReader {
+  readonly #options: PoolOptions;
+  readonly #slots: Slot[];
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+    this.#slots = Array.from({ length: options.size ?? defaultPoolSize() }, () => ({ worker: null, busy: false }));
+  }
+
+  async read(job: ReadJob): Promise<ReadResult> {
+    const slot = await this.#freeSlot();
+    try {
+      return await this.#readIn(slot, job);
+    } finally {
+      slot.busy = false;
+      this.#waiting.shift()?.();
+    }
+  }
+
+  async close(): Promise<void> {
+    const workers = this.#slots.map((slot) => slot.worker);
+    for (const slot of this.#slots) slot.worker = null;
+    await Promise.all(workers.map((worker) => worker?.terminate()));
+  }
+
+  async #freeSlot(): Promise<Slot> {
+    for (;;) {
+      // A running worker is better than a new one.
+      const slot = this.#slots.find((one) => !one.busy && one.worker) ?? this.#slots.find((one) => !one.busy);
+      if (slot) {
+        slot.busy = true;
+        return slot;
+      }
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
+  #readIn(slot: Slot, job: ReadJob): Promise<ReadResult> {
+    const worker = (slot.worker ??= this.#start());
+    return new Promise((resolve) => {
+      const finish = (result: ReadResult, keep: boolean) => {
+        clearTimeout(timer);
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+        if (!keep) {
+          slot.worker = null;
+          // A worker that is being replaced may still fail; nobody waits for it any more.
+          worker.on('error', () => undefined);
+          void worker.terminate();
+        }
+        resolve(result);
+      };
+      const failed = (code: ProblemCode, details: Readonly<Record<string, string>>) =>
+        finish({ kind: 'failed', problem: { code, file: job.file, range: null, details } }, false);
+      const onMessage = (result: ReadResult) => finish(result, true);
+      const onError = (error: Error & { code?: string }) =>
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? failed('too-large', { limit: `${this.#memoryLimit} MB` })
+          : failed('internal-error', { reason: error.message });
+      const onExit = () => failed('internal-error', { reason: 'the reading thread ended' });
+      const timer = setTimeout(
+        () => failed('timed-out', { limit: String(Math.round(this.#options.timeLimitMs / 1000)) }),
+        this.#options.timeLimitMs,
+      );
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+      worker.postMessage(job);
+    });
+  }
+
+  get #memoryLimit(): number {
+    return this.#options.memoryLimitMb ?? 1024;
+  }
+
+  #start(): Worker {
+    return new Worker(this.#options.workerFile, { resourceLimits: { maxOldGenerationSizeMb: this.#memoryLimit } });
+  }
+}
