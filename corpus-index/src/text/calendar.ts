@@ -77,7 +77,9 @@ export function gregorianToJalali(date: CalendarDate): CalendarDate {
     start = newYear(year);
     day = (time - utc(start.gregorianYear, 3, start.march)) / DAY;
   }
-  return day < 186 ? { year, month: 1 + div(day, 31), day: mod(day, 31) + 1 } : { year, month: 7 + div(day - 186, 30), day: mod(day - 186, 30) + 1 };
+  return day < 186
+    ? { year, month: 1 + div(day, 31), day: mod(day, 31) + 1 }
+    : { year, month: 7 + div(day - 186, 30), day: mod(day - 186, 30) + 1 };
 }
 
 /** A date as ISO 8601 (year-month-day) in the Gregorian calendar. */

@@ -96,7 +96,8 @@ export function edit(line: Line, edits: readonly Edit[], kind: RepairKind | null
     if (start > from) pieces.push({ from, to: start });
     length += start - from;
     const begin = length;
-    if (text.length === end - start) for (let index = 0; index < text.length; index++) pieces.push({ added: text[index]!, at: start + index });
+    if (text.length === end - start)
+      for (let index = 0; index < text.length; index++) pieces.push({ added: text[index]!, at: start + index });
     else if (text !== '') pieces.push(end > start ? { added: text, at: start } : { added: text });
     length += text.length;
     from = end;

@@ -43,7 +43,8 @@ export class OffsetMapBuilder {
     const starts = this.#starts;
     const ends = this.#ends;
     const length = this.#length;
-    const at = (offset: number): number => (offset < length ? starts[Math.max(0, offset)]! : length > 0 && offset === length ? ends[length - 1]! : sourceLength);
+    const at = (offset: number): number =>
+      offset < length ? starts[Math.max(0, offset)]! : length > 0 && offset === length ? ends[length - 1]! : sourceLength;
     return {
       toSource(range) {
         const start = at(range.start);

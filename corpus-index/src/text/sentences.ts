@@ -114,7 +114,8 @@ function endsSentence(text: string, start: number, stop: number, end: number, to
   if (!spaced) {
     // "است.نتایج": the space was forgotten. Between digits, in addresses and initials it never stood.
     if (/[@/]|www/i.test(chunkAround(text, stop, start, to))) return false;
-    if (persianBefore) return before.length >= 2 && PERSIAN.test(first) && end === stop + 1 ? /^[\p{L}\u200c]{2}/u.test(first) : end > stop + 1;
+    if (persianBefore)
+      return before.length >= 2 && PERSIAN.test(first) && end === stop + 1 ? /^[\p{L}\u200c]{2}/u.test(first) : end > stop + 1;
     return /\p{Ll}{2}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(first);
   }
   if (LOWER.test(first) && !persianBefore) return false;
@@ -134,13 +135,24 @@ const TITLES_BEFORE_NAMES = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'gen', 'co
 
 function wordBefore(text: string, from: number, stop: number): string {
   let start = stop;
-  while (start > from && (LETTER.test(text[start - 1]!) || DIGIT.test(text[start - 1]!) || text[start - 1] === '\u200c' || isInnerStop(text, start - 1, from))) start--;
+  while (
+    start > from &&
+    (LETTER.test(text[start - 1]!) || DIGIT.test(text[start - 1]!) || text[start - 1] === '\u200c' || isInnerStop(text, start - 1, from))
+  )
+    start--;
   return text.slice(start, stop);
 }
 
 /** The full stop inside "e.g" or «ر.ک»: a letter on both sides and one letter before. */
 function isInnerStop(text: string, at: number, from: number): boolean {
-  return text[at] === '.' && at - 1 >= from && LETTER.test(text[at - 1]!) && (at - 2 < from || !LETTER.test(text[at - 2]!)) && LETTER.test(text[at + 1] ?? '') && !LETTER.test(text[at + 2] ?? '');
+  return (
+    text[at] === '.' &&
+    at - 1 >= from &&
+    LETTER.test(text[at - 1]!) &&
+    (at - 2 < from || !LETTER.test(text[at - 2]!)) &&
+    LETTER.test(text[at + 1] ?? '') &&
+    !LETTER.test(text[at + 2] ?? '')
+  );
 }
 
 function chunkAround(text: string, at: number, from: number, to: number): string {

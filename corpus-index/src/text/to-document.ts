@@ -1,8 +1,43 @@
 import type { Document } from '../model/document';
 import type { SourceText } from '../model/source-text';
+import { DocumentBuilder } from './layout/document-builder';
+import type { FlowItem } from './layout/flow';
+import { markedLayout } from './layout/marked-layout';
+import { type PlainLine, plainLayout, plainLines } from './layout/plain-layout';
+import { joinPages } from './layout/join-pages';
 import type { Lexicon } from './lexicon';
+import { pageOffsets } from './page-offsets';
+import { repairBlock, repairLines } from './repair/repair';
 
-/** Reads a source as a careful person would: repaired, in logical order, one paragraph a line, with the way back to the source. */
-export function toDocument(source: SourceText, _lexicon: Lexicon): Document {
-  return { file: source.file, format: source.format, text: '', blocks: [], segments: [], repairs: [], pageNumbers: source.pages.map((page) => page.number) };
+/**
+ * Reads a source as a careful person would: repaired, in logical order, one paragraph a line, with the way back to the source.
+ * `lexicon` decides which repairs read better; with EMPTY_LEXICON only repairs that need no words are made. Linear in the
+ * length of the text.
+ */
+export function toDocument(source: SourceText, lexicon: Lexicon): Document {
+  const offsets = pageOffsets(source);
+  const items: FlowItem[] = [];
+  let pending: PlainLine[] = [];
+  const flush = (): void => {
+    if (pending.length > 0) items.push(...plainLayout(repairLines(pending, lexicon), source.format));
+    pending = [];
+  };
+  for (const [index, page] of source.pages.entries()) {
+    const base = offsets.starts[index]!;
+    if (page.blocks.length === 0) {
+      pending.push(...plainLines(page.text, 0, page.text.length, index, base));
+      continue;
+    }
+    for (const part of markedLayout(page, index, base)) {
+      if (part.plain) pending.push(...plainLines(page.text, part.plain.start, part.plain.end, index, base));
+      else if (part.item) {
+        flush();
+        items.push(part.item);
+      }
+    }
+  }
+  flush();
+  const builder = new DocumentBuilder(offsets);
+  for (const item of joinPages(items)) builder.item(repairBlock(item, lexicon));
+  return builder.build(source);
 }

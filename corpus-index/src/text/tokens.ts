@@ -16,7 +16,8 @@ export interface Token extends TextRange {
  * initials keep their full stops ("U.S."); numbers keep decimal and thousands marks and slashes between digits (1403/5/2, ۲٫۵, 1,000). Alternatives begin with disjoint
  * classes and never nest, so time is linear.
  */
-const ARABIC_LETTER = '\\u0620-\\u063f\\u0641-\\u064a\\u066e-\\u06d3\\u06d5\\u06ee-\\u06ef\\u06fa-\\u06ff\\u0750-\\u077f\\ufb50-\\ufdff\\ufe70-\\ufefc';
+const ARABIC_LETTER =
+  '\\u0620-\\u063f\\u0641-\\u064a\\u066e-\\u06d3\\u06d5\\u06ee-\\u06ef\\u06fa-\\u06ff\\u0750-\\u077f\\ufb50-\\ufdff\\ufe70-\\ufefc';
 const ARABIC_MARK = '\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed\\u200c\\u200d';
 const DIGIT = '0-9\\u06f0-\\u06f9\\u0660-\\u0669';
 const TOKEN = new RegExp(
@@ -38,7 +39,14 @@ export function tokenize(text: string): Token[] {
     const [whole, persian, word, number, mark] = match;
     if (persian !== undefined) {
       const display = persian.replace(TRAILING_JOINER, '');
-      tokens.push({ start: match.index, end: match.index + display.length, text: display, folded: foldKey(display), kind: 'word', script: 'fa' });
+      tokens.push({
+        start: match.index,
+        end: match.index + display.length,
+        text: display,
+        folded: foldKey(display),
+        kind: 'word',
+        script: 'fa',
+      });
     } else if (number !== undefined) {
       const script = number.charCodeAt(0) > 0xff ? 'fa' : 'latin';
       tokens.push({ start: match.index, end: match.index + number.length, text: number, folded: foldKey(number), kind: 'number', script });
@@ -47,7 +55,14 @@ export function tokenize(text: string): Token[] {
     } else {
       const display = word ?? whole;
       const script = LATIN.test(display) ? 'latin' : 'other';
-      tokens.push({ start: match.index, end: match.index + display.length, text: display, folded: foldKey(display), kind: word !== undefined ? 'word' : /\p{N}/u.test(display) ? 'number' : 'word', script });
+      tokens.push({
+        start: match.index,
+        end: match.index + display.length,
+        text: display,
+        folded: foldKey(display),
+        kind: word !== undefined ? 'word' : /\p{N}/u.test(display) ? 'number' : 'word',
+        script,
+      });
     }
   }
   return tokens;

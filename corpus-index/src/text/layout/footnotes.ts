@@ -1,0 +1,54 @@
+import { toLatinDigits } from '../digits';
+import { slice, trim } from '../line';
+import { countScripts } from '../language';
+import type { FlowItem } from './flow';
+import type { PlainLine } from './plain-layout';
+
+/** "1. Structural Neorealism", "2- Jack Snyder", "۳ Bandwagoning": a mark and a short text, nearly always Latin. */
+const MARKED = /^[([]?([0-9۰-۹٠-٩]{1,3}|\*{1,3})[)\].\-–:_\s]{1,4}(?=\S)/;
+const MAX_FOOTNOTE = 160;
+
+/**
+ * Tells the footnotes of extracted pages from their text: short Latin lines with a number inside Persian text. Returns the other
+ * lines and the footnotes, both in order.
+ */
+export function findFootnotes(lines: readonly PlainLine[]): {
+  readonly body: readonly PlainLine[];
+  readonly footnotes: readonly FlowItem[];
+} {
+  const body: PlainLine[] = [];
+  const footnotes: FlowItem[] = [];
+  for (const [index, entry] of lines.entries()) {
+    const { text } = entry.line;
+    const mark = text.length <= MAX_FOOTNOTE ? MARKED.exec(text) : null;
+    if (mark !== null && isTermNote(text, mark[0].length) && persianAround(lines, index)) {
+      footnotes.push({ kind: 'footnote', label: toLatinDigits(mark[1]!), line: trim(slice(entry.line, mark[0].length)), page: entry.page });
+    } else body.push(entry);
+  }
+  return { body, footnotes };
+}
+
+/** Latin words without a sentence or a bibliographic entry in them. */
+function isTermNote(text: string, from: number): boolean {
+  const rest = text.slice(from);
+  const { persian, latin } = countScripts(rest);
+  return (
+    latin >= 3 &&
+    persian === 0 &&
+    /^[\p{Lu}\p{Ll}"“(]/u.test(rest) &&
+    rest.split(/\s+/).length <= 14 &&
+    !/\((?:1[89]|20)\d\d[a-z]?\)/.test(rest)
+  );
+}
+
+/** The nearest lines that are no footnote themselves are Persian. */
+function persianAround(lines: readonly PlainLine[], index: number): boolean {
+  for (let step = 1; step <= 12; step++) {
+    const text = lines[index - step]?.line.text;
+    if (text === undefined) return false;
+    if (MARKED.test(text) && countScripts(text).persian === 0) continue;
+    const { persian, latin } = countScripts(text);
+    return persian > latin;
+  }
+  return false;
+}

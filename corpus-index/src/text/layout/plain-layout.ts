@@ -1,0 +1,107 @@
+import type { SourceFormat } from '../../model/source-text';
+import { type Line, sourceLine } from '../line';
+import { findFootnotes } from './footnotes';
+import type { FlowItem } from './flow';
+import { joinLines } from './paragraphs';
+import { findRunningHeads } from './running-heads';
+import { tableAt } from './tables';
+import { headingLevel } from './headings';
+
+/** A line of a page without marked structure. */
+export interface PlainLine {
+  readonly line: Line;
+  /** Index of the page. */
+  readonly page: number;
+  /** Empty lines before it. */
+  readonly emptyBefore: number;
+  readonly pageStart: boolean;
+}
+
+/** Lines are cut here at the latest: a "line" of megabytes is no line. */
+const MAX_LINE = 20_000;
+
+/** Cuts part of a page's text into lines that hold something; empty ones are counted. */
+export function plainLines(text: string, start: number, end: number, page: number, base: number): PlainLine[] {
+  const lines: PlainLine[] = [];
+  let emptyBefore = 0;
+  for (let from = start; from <= end; ) {
+    const feed = text.indexOf('\n', from);
+    let to = feed < 0 || feed > end ? end : feed;
+    if (to - from > MAX_LINE) {
+      const space = text.lastIndexOf(' ', from + MAX_LINE);
+      to = space > from ? space : from + MAX_LINE;
+    }
+    let first = from;
+    let last = to;
+    while (first < last && isSpace(text.charCodeAt(first))) first++;
+    while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
+    if (first === last) emptyBefore++;
+    else {
+      const keepsTab = text.slice(from, to).includes('\t');
+      const line = keepsTab
+        ? sourceLine(text.slice(from, to).replace(/[\r\f]+$/, ''), base + from)
+        : sourceLine(text.slice(first, last), base + first);
+      lines.push({ line, page, emptyBefore, pageStart: lines.length === 0 });
+      emptyBefore = 0;
+    }
+    from = to + 1;
+  }
+  return lines;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x200e || code === 0x200f;
+}
+
+/** Lines of plain text or PDF as blocks: running heads away, footnotes apart, tables as rows, lines joined into paragraphs. */
+export function plainLayout(lines: readonly PlainLine[], _format: SourceFormat): FlowItem[] {
+  const heads = findRunningHeads(lines);
+  const kept = lines.filter((_, index) => !heads.has(index));
+  const { body, footnotes } = findFootnotes(kept);
+  const items: FlowItem[] = [];
+  const doubled = isDoubleSpaced(body);
+  let paragraph: PlainLine[] = [];
+  const flush = (): void => {
+    if (paragraph.length > 0) items.push(...joinLines(paragraph, doubled));
+    paragraph = [];
+  };
+  for (let index = 0; index < body.length; ) {
+    const table = tableAt(body, index);
+    if (table) {
+      flush();
+      items.push(table.item);
+      index = table.next;
+      continue;
+    }
+    const entry = body[index]!;
+    const level = headingLevel(body, index, doubled);
+    if (level !== null) {
+      flush();
+      items.push({ kind: 'heading', level, line: entry.line, page: entry.page });
+    } else paragraph.push(entry);
+    index++;
+  }
+  flush();
+  return placeFootnotes(items, footnotes);
+}
+
+/** Whether an empty line stands between nearly all lines: then one empty line does not part paragraphs. */
+function isDoubleSpaced(lines: readonly PlainLine[]): boolean {
+  if (lines.length < 8) return false;
+  let after = 0;
+  for (const line of lines) if (line.emptyBefore >= 1) after++;
+  return after / lines.length > 0.7;
+}
+
+/** Footnotes follow the paragraph that their page's text ends in: after the last block that begins at or before them. */
+function placeFootnotes(items: readonly FlowItem[], footnotes: readonly FlowItem[]): FlowItem[] {
+  if (footnotes.length === 0) return [...items];
+  const result: FlowItem[] = [];
+  let next = 0;
+  const origin = (item: FlowItem): number => item.line.origins[0] ?? item.rows?.[0]?.[0]?.line.origins[0] ?? -1;
+  for (const item of items) {
+    while (next < footnotes.length && origin(footnotes[next]!) < origin(item)) result.push(footnotes[next++]!);
+    result.push(item);
+  }
+  return [...result, ...footnotes.slice(next)];
+}

@@ -1,0 +1,42 @@
+import { foldKey } from '../fold';
+import type { PlainLine } from './plain-layout';
+
+/** A running head or foot says the same on many pages but for its page number; body text never repeats a line so often. */
+const MIN_REPEATS = 3;
+const MAX_HEAD = 160;
+const PAGE_NUMBER = /^[\s|.\-–—]*[0-9۰-۹٠-٩]{1,4}[\s|.\-–—]*$/;
+
+/** What stays the same of a head from page to page: its letters. Extraction may shuffle words and spaces, so letters are sorted. */
+function headKey(text: string): string | null {
+  if (text.length > MAX_HEAD) return null;
+  const letters = foldKey(text).replace(/[^\p{L}]/gu, '');
+  return letters.length >= 8 ? [...letters].sort().join('') : null;
+}
+
+/** Indexes of lines that are running heads, feet or page numbers. */
+export function findRunningHeads(lines: readonly PlainLine[]): ReadonlySet<number> {
+  const seen = new Map<string, number[]>();
+  const found = new Set<number>();
+  const paged = (lines.at(-1)?.page ?? 0) > (lines[0]?.page ?? 0);
+  for (const [index, { line }] of lines.entries()) {
+    const edge = !paged || atPageEdge(lines, index);
+    if (PAGE_NUMBER.test(line.text) && edge && (paged || standsAlone(lines, index))) found.add(index);
+    const key = /[0-9۰-۹٠-٩|…]/.test(line.text) || paged ? headKey(line.text) : null;
+    if (key === null || !edge) continue;
+    const before = seen.get(key);
+    if (before) before.push(index);
+    else seen.set(key, [index]);
+  }
+  for (const indexes of seen.values()) if (indexes.length >= MIN_REPEATS) for (const index of indexes) found.add(index);
+  return found;
+}
+
+/** Among the first two or last two lines of its page. */
+function atPageEdge(lines: readonly PlainLine[], index: number): boolean {
+  const { page } = lines[index]!;
+  return lines[index - 2]?.page !== page || lines[index + 2]?.page !== page;
+}
+
+function standsAlone(lines: readonly PlainLine[], index: number): boolean {
+  return lines[index]!.emptyBefore > 0 && (lines[index + 1]?.emptyBefore ?? 1) > 0;
+}
