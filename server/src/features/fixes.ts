@@ -50,7 +50,11 @@ export function fixesOf(finding: Finding, draft: Draft, settings: FixSettings): 
   }
   const insert = (at: number, scope: 'next-line' | 'file', title: string): Fix => {
     const place: TextRange = { start: at, end: at };
-    return { title, kind: 'ignore', edits: [{ range: place, newText: suppressComment(draft.format, scope, code, message(language, 'fix.reason')) }] };
+    return {
+      title,
+      kind: 'ignore',
+      edits: [{ range: place, newText: suppressComment(draft.format, scope, code, message(language, 'fix.reason')) }],
+    };
   };
   ways.push(insert(lineStart(draft.text, range.start), 'next-line', message(language, 'fix.ignoreLine')));
   ways.push(insert(topOf(draft), 'file', message(language, 'fix.ignoreFile', { code })));

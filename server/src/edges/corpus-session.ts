@@ -1,0 +1,191 @@
+import { join } from 'node:path';
+import { createIndexer, type Indexer } from '../../../corpus-index/src/edges/create-indexer';
+import type { IndexProgress, IndexReport } from '../../../corpus-index/src/edges/indexer';
+import { isDatabaseAddress } from '../../../corpus-index/src/edges/open-index';
+import { nameKeys } from '../../../corpus-index/src/names/name-keys';
+import type { CorpusReader } from '../../../corpus-index/src/store/store';
+import { IndexOpenError } from '../../../corpus-index/src/store/store';
+import type { Config } from '../config';
+import { corpusEntries } from '../library/collect';
+import { Library, type LibraryEntry } from '../library/library';
+import { type Language, message, problemMessage } from '../messages';
+import type { CorpusSession, WorkspaceOptions } from '../protocol/edge';
+import type { DabirStatus, StatusProblem } from '../protocol/status';
+import { Passages } from './passages';
+import { isInside } from './paths';
+
+export interface SessionEvents {
+  status(): void;
+  changed(): void;
+  error(error: unknown): void;
+}
+
+const NOTHING: DabirStatus = { state: 'none', papers: 0, done: 0, total: 0, folders: [], problems: [], message: null };
+/** Between two looks at an index while it grows, milliseconds: answers follow within this time. */
+const REFRESH = 1000;
+
+/** The corpus of one workspace. `bundles`: folder of the bundles and their data. */
+export class LocalCorpusSession implements CorpusSession {
+  readonly #bundles: string;
+  readonly #events: SessionEvents;
+  readonly #passages: Passages;
+  #indexer: Indexer | null = null;
+  #opened = '';
+  #library: Library | null = null;
+  #status: DabirStatus = NOTHING;
+  #language: Language = 'en';
+  #bibliographies: readonly string[] = [];
+  #outside: readonly StatusProblem[] = [];
+  #running: Promise<void> = Promise.resolve();
+  #again = false;
+  #cancel = new AbortController();
+
+  constructor(bundles: string, scheme: string, events: SessionEvents) {
+    this.#bundles = bundles;
+    this.#events = events;
+    this.#passages = new Passages(bundles, join(bundles, 'server.js'), scheme);
+  }
+
+  reader(): CorpusReader | null {
+    return this.#indexer?.store ?? null;
+  }
+
+  library(): Library | null {
+    return this.#library;
+  }
+
+  status(): DabirStatus {
+    return this.#status;
+  }
+
+  locate: CorpusSession['locate'] = (target, textDocuments) => this.#passages.locate(target, textDocuments);
+  textOf: CorpusSession['textOf'] = (uri) => this.#passages.textOf(uri);
+
+  async open(config: Config, workspace: WorkspaceOptions, language: Language): Promise<void> {
+    this.#language = language;
+    const { folders, outside } = permittedFolders(config.corpusFolders, workspace, language);
+    this.#outside = outside;
+    const bibliography = config.defaultBibliography && (workspace.trusted || isPermitted(config.defaultBibliography, workspace));
+    this.#bibliographies = bibliography && config.defaultBibliography ? [config.defaultBibliography] : [];
+    this.#passages.allow([...folders, ...workspace.folders, ...this.#bibliographies]);
+    const index = workspace.trusted ? config.indexLocation : null;
+    const wanted = JSON.stringify([folders, index, language]);
+    if (wanted === this.#opened) return;
+    this.#opened = wanted;
+    await this.#shut();
+    if (!folders.length && !(index && isDatabaseAddress(index))) {
+      this.#set({ ...NOTHING, problems: outside, message: message(language, 'status.noCorpus') });
+      this.#events.changed();
+      return;
+    }
+    this.#set({ ...NOTHING, state: 'indexing', folders, problems: outside });
+    try {
+      this.#indexer = await createIndexer({ corpora: folders, index, bundles: this.#bundles });
+    } catch (error) {
+      const code = error instanceof IndexOpenError ? (error.code === 'unreachable-index' ? 'broken-index' : error.code) : 'internal-error';
+      const reason = error instanceof Error ? error.message : String(error);
+      const file = error instanceof IndexOpenError ? error.index : '';
+      const words = problemMessage(language, { code, file, range: null, details: { reason } });
+      this.#set({
+        ...NOTHING,
+        state: 'failed',
+        folders,
+        problems: [{ code, path: file, message: words }],
+        message: message(language, 'status.failed', { reason: words }),
+      });
+      return;
+    }
+    void this.refresh(false);
+  }
+
+  /** One run at a time; what changes during a run is read by the next one. */
+  refresh(_all: boolean): Promise<void> {
+    if (this.#again) return this.#running;
+    this.#again = true;
+    this.#running = this.#running.then(async () => {
+      this.#again = false;
+      await this.#update().catch(this.#events.error);
+    });
+    return this.#running;
+  }
+
+  async #update(): Promise<void> {
+    const indexer = this.#indexer;
+    if (!indexer) return;
+    const { signal } = this.#cancel;
+    const { folders } = this.#status;
+    await this.#loadLibrary(indexer);
+    let papers = (await indexer.store.papers()).length;
+    this.#set({ ...this.#status, state: 'indexing', papers, done: 0, total: 0 });
+    if (papers) this.#events.changed();
+    let looked = Date.now();
+    const step = ({ done, total }: IndexProgress) => {
+      if (Date.now() - looked < REFRESH && done < total) return;
+      looked = Date.now();
+      void indexer.store.papers().then((now) => {
+        if (signal.aborted || this.#indexer !== indexer) return;
+        papers = now.length;
+        this.#set({ ...this.#status, papers, done, total });
+      }, this.#events.error);
+    };
+    const report = await indexer.update({ signal, onProgress: step });
+    if (signal.aborted || this.#indexer !== indexer) return;
+    await this.#loadLibrary(indexer);
+    papers = (await indexer.store.papers()).length;
+    const total = report?.total ?? papers;
+    this.#set({
+      state: 'ready',
+      papers,
+      done: total,
+      total,
+      folders,
+      problems: [...this.#outside, ...this.#problems(report)],
+      message: null,
+    });
+    this.#events.changed();
+  }
+
+  #problems(report: IndexReport | null): readonly StatusProblem[] {
+    return (report?.problems ?? []).map((problem) => ({
+      code: problem.code,
+      path: join(problem.folder, problem.file),
+      message: problemMessage(this.#language, problem),
+    }));
+  }
+
+  async #loadLibrary(indexer: Indexer): Promise<void> {
+    const entries: LibraryEntry[] = [];
+    for await (const entry of corpusEntries(indexer.store)) entries.push(entry);
+    this.#library = new Library(entries, nameKeys);
+  }
+
+  #set(status: DabirStatus): void {
+    this.#status = status;
+    this.#events.status();
+  }
+
+  async #shut(): Promise<void> {
+    this.#cancel.abort();
+    await this.#running;
+    this.#cancel = new AbortController();
+    await this.#indexer?.close();
+    this.#indexer = null;
+    this.#library = null;
+  }
+
+  async close(): Promise<void> {
+    this.#opened = '';
+    await this.#shut();
+  }
+}
+
+const isPermitted = (path: string, workspace: WorkspaceOptions): boolean => workspace.folders.some((root) => isInside(root, path));
+
+/** In a workspace that is not trusted only folders inside it are read; the others are told of. */
+function permittedFolders(folders: readonly string[], workspace: WorkspaceOptions, language: Language) {
+  const permitted = folders.filter((folder) => workspace.trusted || isPermitted(folder, workspace));
+  const outside: StatusProblem[] = folders
+    .filter((folder) => !permitted.includes(folder))
+    .map((folder) => ({ code: 'outside-folder', path: folder, message: message(language, 'status.outside', { folder }) }));
+  return { folders: permitted, outside };
+}

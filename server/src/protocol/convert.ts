@@ -1,0 +1,120 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  InsertTextFormat,
+  type Location,
+  MarkupKind,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextRange } from '../../../corpus-index/src/model/location';
+import type { Finding, Fix, Severity } from '../diagnostics/finding';
+import type { HoverPart, Suggestion } from '../features/feature';
+
+/** Offsets ↔ positions. Both sides count UTF-16 code units. */
+export function toRange(document: TextDocument, range: TextRange): Range {
+  return { start: document.positionAt(range.start), end: document.positionAt(range.end) };
+}
+
+export function toOffsets(document: TextDocument, range: Range): TextRange {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+export function toEdit(document: TextDocument, edit: { readonly range: TextRange; readonly newText: string }): TextEdit {
+  return { range: toRange(document, edit.range), newText: edit.newText };
+}
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** @param related places of the finding's passages, in their order; null where a place cannot be shown */
+export function toDiagnostic(
+  document: TextDocument,
+  finding: Finding,
+  related: readonly (Location | null)[],
+  documentation: string | null,
+): Diagnostic {
+  const relatedInformation = finding.related.flatMap(({ message }, at): DiagnosticRelatedInformation[] => {
+    const location = related[at];
+    return location ? [{ location, message }] : [];
+  });
+  return {
+    range: toRange(document, finding.range),
+    severity: SEVERITY[finding.severity],
+    source: 'dabir',
+    code: finding.code,
+    message: finding.message,
+    ...(documentation ? { codeDescription: { href: documentation } } : {}),
+    ...(relatedInformation.length ? { relatedInformation } : {}),
+  };
+}
+
+const FIX_KIND: Readonly<Record<Fix['kind'], CodeActionKind>> = {
+  correct: CodeActionKind.QuickFix,
+  cite: CodeActionKind.QuickFix,
+  ignore: CodeActionKind.QuickFix,
+  rename: CodeActionKind.QuickFix,
+  insert: CodeActionKind.QuickFix,
+};
+
+/** @param diagnostic what it answers; null for an offer without a finding, which is a rewrite */
+export function toCodeAction(document: TextDocument, fix: Fix, diagnostic: Diagnostic | null): CodeAction {
+  return {
+    title: fix.title,
+    kind: diagnostic ? FIX_KIND[fix.kind] : CodeActionKind.RefactorRewrite,
+    ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
+    ...(fix.preferred ? { isPreferred: true } : {}),
+    ...(fix.edits.length ? { edit: { changes: { [document.uri]: fix.edits.map((edit) => toEdit(document, edit)) } } } : {}),
+    ...(fix.command ? { command: { title: fix.title, command: fix.command.name, arguments: [...fix.command.arguments] } } : {}),
+  };
+}
+
+export function toHover(document: TextDocument, part: HoverPart, markdown: boolean) {
+  return {
+    contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value: part.markdown },
+    range: toRange(document, part.range),
+  };
+}
+
+/** @param rank place in the list, which the editor keeps */
+export function toCompletionItem(
+  document: TextDocument,
+  suggestion: Suggestion,
+  rank: number,
+  client: { snippets: boolean },
+): CompletionItem {
+  const { label, detail, source, documentation, filterText, range, newText, furtherEdits, command } = suggestion;
+  const snippet = suggestion.snippet === true;
+  return {
+    label,
+    ...(detail || source
+      ? { labelDetails: { ...(detail ? { detail: ` ${detail}` } : {}), ...(source ? { description: source } : {}) } }
+      : {}),
+    kind: suggestion.kind === 'citation' ? CompletionItemKind.Reference : CompletionItemKind.Text,
+    ...(documentation ? { documentation: { kind: MarkupKind.Markdown, value: documentation } } : {}),
+    sortText: String(rank).padStart(4, '0'),
+    ...(filterText ? { filterText } : {}),
+    insertTextFormat: snippet && client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: toRange(document, range), newText: snippet && !client.snippets ? withoutTabStops(newText) : newText },
+    ...(furtherEdits?.length ? { additionalTextEdits: furtherEdits.map((edit) => toEdit(document, edit)) } : {}),
+    ...(command ? { command: { title: command.title, command: command.name, arguments: [...command.arguments] } } : {}),
+  };
+}
+
+/** A snippet's text for an editor that has no snippets. */
+export function withoutTabStops(snippet: string): string {
+  return snippet
+    .replace(/\$\{[0-9]{1,3}:([^{}]{0,200})\}/g, '$1')
+    .replace(/\$(?:[0-9]{1,3}|\{[0-9]{1,3}\})/g, '')
+    .replace(/\\([\\$}])/g, '$1');
+}

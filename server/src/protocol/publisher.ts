@@ -1,0 +1,85 @@
+import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Service } from '../service';
+import type { ClientAbilities } from './client-abilities';
+import { toDiagnostic } from './convert';
+import type { CorpusSession, Edge } from './edge';
+
+/** Pause after the last keystroke before a draft is checked, in milliseconds. */
+const DEBOUNCE = 250;
+
+interface Parts {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly service: Service;
+  readonly session: CorpusSession;
+  readonly edge: Edge;
+  readonly client: () => ClientAbilities;
+  readonly log: (error: unknown) => void;
+}
+
+/** Checks open drafts and sends their diagnostics. */
+export interface Publisher {
+  /** Checks soon; a newer call for the same document replaces an older one that still waits or runs. */
+  later(uri: string): void;
+  /** Checks every open draft soon. */
+  all(): void;
+  clear(uri: string): void;
+  /** The diagnostic that the finding at this place of the last check became. */
+  diagnostic(uri: string, finding: number): Diagnostic | null;
+}
+
+export function createPublisher({ connection, documents, service, session, edge, client, log }: Parts): Publisher {
+  const waiting = new Map<string, () => void>();
+  const running = new Map<string, AbortController>();
+  const sent = new Map<string, readonly Diagnostic[]>();
+
+  async function check(uri: string): Promise<void> {
+    const document = documents.get(uri);
+    if (!document) return;
+    const controller = new AbortController();
+    running.set(uri, controller);
+    const { version, languageId } = document;
+    try {
+      const { findings } = await service.check({ uri, languageId, version, text: document.getText() }, controller.signal);
+      const diagnostics: Diagnostic[] = [];
+      for (const finding of findings) {
+        const places = client().relatedInformation ? finding.related : [];
+        const related = await Promise.all(places.map((place) => session.locate({ kind: 'passage', ...place }, client().textDocuments)));
+        diagnostics.push(toDiagnostic(document, finding, related, edge.documentation(finding.code)));
+      }
+      if (controller.signal.aborted || documents.get(uri)?.version !== version) return;
+      sent.set(uri, diagnostics);
+      await connection.sendDiagnostics({ uri, version, diagnostics });
+    } catch (error) {
+      if (!controller.signal.aborted) log(error);
+    } finally {
+      if (running.get(uri) === controller) running.delete(uri);
+    }
+  }
+
+  function later(uri: string): void {
+    waiting.get(uri)?.();
+    running.get(uri)?.abort();
+    waiting.set(
+      uri,
+      edge.later(DEBOUNCE, () => {
+        waiting.delete(uri);
+        void check(uri);
+      }),
+    );
+  }
+
+  return {
+    later,
+    all: () => documents.keys().forEach(later),
+    clear(uri) {
+      waiting.get(uri)?.();
+      waiting.delete(uri);
+      running.get(uri)?.abort();
+      sent.delete(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] }).catch(log);
+    },
+    diagnostic: (uri, finding) => sent.get(uri)?.[finding] ?? null,
+  };
+}

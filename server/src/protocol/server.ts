@@ -1,0 +1,268 @@
+import {
+  type CancellationToken,
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { PAPER_ENDINGS } from '../../../corpus-index/src/readers/read-source';
+import { DEFAULT_CONFIG } from '../config';
+import { addDecision, DECISIONS_FILE, type Decision } from '../diagnostics/decisions';
+import { FINDING_CODES } from '../diagnostics/finding';
+import { OPEN_PASSAGE } from '../diagnostics/open-passage';
+import type { Target } from '../features/feature';
+import { DECIDE } from '../features/fixes';
+import { type Language, message } from '../messages';
+import { createService } from '../service';
+import { type ClientAbilities, clientAbilities } from './client-abilities';
+import { loadConfig, type WorkspaceSettings } from './configuration';
+import { toCodeAction, toCompletionItem, toHover, toOffsets, toRange } from './convert';
+import type { Edge } from './edge';
+import { createPublisher } from './publisher';
+import { STATUS_NOTIFICATION } from './status';
+import { subjects } from './subjects';
+
+/** Scheme of read-only documents that show what Dabir read in a paper. */
+export const TEXT_SCHEME = 'dabir-text';
+export const REINDEX = 'dabir.reindex';
+
+const TRIGGERS = ['@', '{', '(', ',', ';', '،', '؛', ' '];
+const BIBLIOGRAPHY_ENDINGS = ['.bib', '.ris', '.json', '.yaml', '.yml'];
+
+/** Runs the language server on a connection. */
+export function serve(connection: Connection, edge: Edge): void {
+  const documents = new TextDocuments(TextDocument);
+  let client: ClientAbilities = clientAbilities({ processId: null, rootUri: null, capabilities: {} }, edge);
+  let settings: WorkspaceSettings = { config: DEFAULT_CONFIG, language: 'en' };
+  const config = () => settings.config;
+  const language = (): Language => settings.language;
+  const log = (error: unknown) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+  const session = edge.createSession({
+    status: () => void connection.sendNotification(STATUS_NOTIFICATION, session.status()).catch(log),
+    changed: () => publisher.all(),
+    error: log,
+  });
+  const service = createService({
+    reader: () => session.reader(),
+    library: () => session.library(),
+    config,
+    language,
+    pause: edge.pause,
+    subjects: subjects(),
+  });
+  const publisher = createPublisher({ connection, documents, service, session, edge, client: () => client, log });
+
+  const draftOf = (document: TextDocument) => ({
+    uri: document.uri,
+    languageId: document.languageId,
+    version: document.version,
+    text: document.getText(),
+  });
+
+  /** Runs a feature: the editor's cancellation aborts it, and a cancelled or unknown document gives the empty answer. */
+  async function answer<T>(
+    uri: string,
+    token: CancellationToken,
+    empty: T,
+    run: (document: TextDocument, signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const document = documents.get(uri);
+    if (!document || token.isCancellationRequested) return empty;
+    const controller = new AbortController();
+    const listener = token.onCancellationRequested(() => controller.abort());
+    try {
+      return await run(document, controller.signal);
+    } catch (error) {
+      if (controller.signal.aborted) return empty;
+      throw error;
+    } finally {
+      listener.dispose();
+    }
+  }
+
+  async function reload(): Promise<void> {
+    settings = await loadConfig(connection, edge, client);
+    await session.open(settings.config, { folders: client.folders, trusted: client.trusted }, settings.language);
+    publisher.all();
+  }
+
+  const reloadSafely = () => void reload().catch(log);
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    client = clientAbilities(params, edge);
+    return {
+      serverInfo: { name: 'dabir' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+        hoverProvider: true,
+        completionProvider: { triggerCharacters: TRIGGERS },
+        definitionProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+        documentSymbolProvider: true,
+        documentLinkProvider: {},
+        executeCommandProvider: { commands: [OPEN_PASSAGE, DECIDE, REINDEX] },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          textDocumentContent: { schemes: [TEXT_SCHEME] },
+        },
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.registersConfiguration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'dabir' }).catch(log);
+    if (client.registersWatchers) {
+      const endings = [...PAPER_ENDINGS, ...BIBLIOGRAPHY_ENDINGS].map((ending) => ending.slice(1)).join(',');
+      const watchers = [{ globPattern: `**/*.{${endings}}` }, { globPattern: `**/${DECISIONS_FILE}` }];
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
+    }
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        client = client.withFolders(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        );
+        reloadSafely();
+      });
+    }
+    reloadSafely();
+  });
+
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    client = client.withPushedSettings(pushed);
+    reloadSafely();
+  });
+
+  let cancelRefresh = () => {};
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    cancelRefresh();
+    if (changes.some(({ uri }) => uri.endsWith(DECISIONS_FILE))) return reloadSafely();
+    // Synchronising folders write many files at once: one reading for all of them.
+    cancelRefresh = edge.later(500, () => void session.refresh(false).catch(log));
+  });
+
+  connection.onHover(({ textDocument, position }, token) =>
+    answer(textDocument.uri, token, null, async (document, signal) => {
+      const part = await service.hover(draftOf(document), document.offsetAt(position), signal);
+      return part && toHover(document, part, client.markdownHover);
+    }),
+  );
+
+  connection.onCompletion(({ textDocument, position }, token) =>
+    answer(textDocument.uri, token, { isIncomplete: true, items: [] }, async (document, signal) => {
+      const suggestions = await service.complete(draftOf(document), document.offsetAt(position), signal);
+      return { isIncomplete: true, items: suggestions.map((suggestion, rank) => toCompletionItem(document, suggestion, rank, client)) };
+    }),
+  );
+
+  connection.onDefinition(({ textDocument, position }, token) =>
+    answer(textDocument.uri, token, [], async (document, signal) => {
+      const targets = await service.definition(draftOf(document), document.offsetAt(position), signal);
+      const places = await Promise.all(targets.map((target) => session.locate(target, client.textDocuments)));
+      return places.filter((place) => place !== null);
+    }),
+  );
+
+  connection.onCodeAction(({ textDocument, range, context }, token) =>
+    answer(textDocument.uri, token, [], async (document) => {
+      const options = {
+        uri: document.uri,
+        language: language(),
+        canChangeSettings: client.canChangeSettings,
+        canDecide: client.folders.length > 0,
+      };
+      const wanted = (kind: string) => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+      return service
+        .fixes(draftOf(document), toOffsets(document, range), options)
+        .map(({ fix, finding }) => toCodeAction(document, fix, finding === null ? null : publisher.diagnostic(document.uri, finding)))
+        .filter(({ kind }) => wanted(kind ?? ''));
+    }),
+  );
+
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    answer(textDocument.uri, token, [], async (document, signal) =>
+      (await service.outline(draftOf(document), signal)).map(({ name, detail, range }) => ({
+        name,
+        detail,
+        kind: 20, // SymbolKind.Key: a term is what the text is looked up by
+        range: toRange(document, range),
+        selectionRange: toRange(document, range),
+      })),
+    ),
+  );
+
+  connection.onDocumentLinks(({ textDocument }, token) =>
+    answer(textDocument.uri, token, [], async (document, signal) =>
+      (await service.links(draftOf(document), signal)).map(({ range, url }) => ({ range: toRange(document, range), target: url })),
+    ),
+  );
+
+  connection.onExecuteCommand(async ({ command, arguments: given }) => {
+    const [argument]: unknown[] = given ?? [];
+    if (command === REINDEX) return session.refresh(true);
+    if (command === OPEN_PASSAGE) return openPassage(argument);
+    if (command === DECIDE) return decide(argument);
+  });
+
+  async function openPassage(argument: unknown): Promise<void> {
+    const target = passageArgument(argument);
+    if (!target) return;
+    const place = await session.locate(target, client.textDocuments);
+    if (!place) return connection.window.showWarningMessage(message(language(), 'open.refused', { file: target.location.file }));
+    await connection.window.showDocument({ uri: place.uri, selection: place.range, takeFocus: true });
+  }
+
+  async function decide(argument: unknown): Promise<void> {
+    const made = decisionArgument(argument);
+    const folder = made && client.folderOf(made.uri);
+    if (!made || !folder) return;
+    try {
+      await edge.writeDecisions(folder, addDecision(await edge.readDecisions(folder), made.decision));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      connection.window.showWarningMessage(message(language(), 'decision.failed', { reason }));
+    }
+    await reload();
+  }
+
+  connection.workspace.textDocumentContent.on(async ({ uri }) => {
+    const text = await session.textOf(uri);
+    return text === null ? null : { text };
+  });
+
+  documents.onDidChangeContent(({ document }) => publisher.later(document.uri));
+  documents.onDidClose(({ document }) => {
+    service.close(document.uri);
+    publisher.clear(document.uri);
+  });
+  connection.onShutdown(() => session.close());
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+/** Arguments come from the client, so they are read as unknown values. */
+function passageArgument(value: unknown): Extract<Target, { kind: 'passage' }> | null {
+  if (!isObject(value) || typeof value['folder'] !== 'string' || !isObject(value['location'])) return null;
+  const { file, page, start, end } = value['location'];
+  if (typeof file !== 'string' || typeof start !== 'number' || typeof end !== 'number') return null;
+  return { kind: 'passage', folder: value['folder'], location: { file, page: typeof page === 'number' ? page : null, start, end } };
+}
+
+function decisionArgument(value: unknown): { uri: string; decision: Decision } | null {
+  if (!isObject(value) || typeof value['uri'] !== 'string' || !isObject(value['decision'])) return null;
+  const { content, reason } = value['decision'];
+  const wanted = value['decision']['code'];
+  const code = FINDING_CODES.find((known) => known === wanted);
+  if (!code || typeof content !== 'string') return null;
+  return { uri: value['uri'], decision: { code, content, reason: typeof reason === 'string' ? reason : '' } };
+}
