@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { CorpusStore, WriterIdentity } from '../store/store';
 import { WRITER_TIMEOUT_MS } from '../store/store';
-import { indexLocation } from './index-location';
+import { currentEnvironment, indexLocation } from './index-location';
 import { type IndexProgress, type IndexReport, readerVersion, updateIndex } from './indexer';
 import { openIndex } from './open-index';
 import { defaultPoolSize, ReaderPool } from './reader-pool';
@@ -13,6 +13,8 @@ export interface IndexerOptions {
   readonly corpora: readonly string[];
   /** Index file or postgres:// address; null: the user's cache, keyed by the corpora. */
   readonly index: string | null;
+  /** See indexLocation. */
+  readonly variant?: string;
   /** Folder of the bundles (dist/): index-worker.js and the data that it loads. */
   readonly bundles: string;
   /** Time that one file may take. */
@@ -26,6 +28,8 @@ export interface UpdateOptions {
   readonly onProgress?: (progress: IndexProgress) => void;
   /** Another window or command is writing; called once, then the run waits for it. */
   readonly onWait?: (writer: WriterIdentity) => void;
+  /** Reads every file anew, whatever the index has of it. */
+  readonly anew?: boolean;
   /** How long to wait for another writer. 0: not at all. */
   readonly waitMs?: number;
 }
@@ -51,7 +55,7 @@ const POLL_MS = 250;
  * language server. Throws IndexOpenError where the index cannot be used.
  */
 export async function createIndexer(options: IndexerOptions): Promise<Indexer> {
-  const location = options.index ?? indexLocation(options.corpora);
+  const location = options.index ?? indexLocation(options.corpora, currentEnvironment(), options.variant);
   const opened = await openIndex(location, options.index === null);
   const self: WriterIdentity = { owner: randomUUID(), host: hostname(), process: process.pid };
 
@@ -72,6 +76,7 @@ export async function createIndexer(options: IndexerOptions): Promise<Indexer> {
           reader,
           readerVersion: await readerVersion(workerFile),
           parallel: threads,
+          anew: update.anew ?? false,
           ...(update.signal ? { signal: update.signal } : {}),
           ...(update.onProgress ? { onProgress: update.onProgress } : {}),
         });

@@ -45,6 +45,8 @@ export interface IndexRun {
   readonly reader: FileReader;
   /** From readerVersion(): records of another version are read again. */
   readonly readerVersion: number;
+  /** Reads every file anew. */
+  readonly anew?: boolean;
   /** Files that are read at the same time. */
   readonly parallel: number;
   readonly signal?: AbortSignal;
@@ -118,7 +120,7 @@ interface FileOutcome {
 }
 
 async function updateFile(run: IndexRun, file: FoundFile, known: SourceState | null): Promise<FileOutcome> {
-  const sameReader = known?.readerVersion === run.readerVersion;
+  const sameReader = !run.anew && known?.readerVersion === run.readerVersion;
   if (known && sameReader && known.size === file.size && known.modifiedMs === file.modifiedMs)
     return { state: known, found: null, changed: false };
 

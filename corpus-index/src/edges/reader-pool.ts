@@ -67,7 +67,8 @@ export class ReaderPool implements FileReader {
   }
 
   #readIn(slot: Slot, job: ReadJob): Promise<ReadResult> {
-    const worker = (slot.worker ??= this.#start());
+    slot.worker ??= this.#start();
+    const worker = slot.worker;
     return new Promise((resolve) => {
       const finish = (result: ReadResult, keep: boolean) => {
         clearTimeout(timer);

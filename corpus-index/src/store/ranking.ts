@@ -65,8 +65,8 @@ export function rankPassages(
   for (const [word, list] of postings) {
     const weight = Math.log(1 + (totals.passages - word.documents + 0.5) / (word.documents + 0.5));
     for (const { source, ordinal, count, length } of list) {
-      let ofSource = scores.get(source);
-      if (!ofSource) scores.set(source, (ofSource = new Map()));
+      const ofSource = scores.get(source) ?? new Map<number, number>();
+      scores.set(source, ofSource);
       const part = (weight * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / average));
       ofSource.set(ordinal, (ofSource.get(ordinal) ?? 0) + part);
     }

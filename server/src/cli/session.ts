@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createIndexer, type Indexer } from '../../../corpus-index/src/edges/create-indexer';
 import { isDatabaseAddress } from '../../../corpus-index/src/edges/open-index';
@@ -6,6 +5,8 @@ import type { IndexReport } from '../../../corpus-index/src/edges/indexer';
 import type { Problem, ProblemCode } from '../../../corpus-index/src/model/problem';
 import { IndexOpenError } from '../../../corpus-index/src/store/store';
 import { type Config, parseConfig } from '../config';
+import { readDecisions } from '../edges/decisions-file';
+import { readSettingsFile } from '../edges/settings-file';
 import { indexProgress } from './progress';
 import { reportProblem, type Terminal } from './terminal';
 
@@ -61,32 +62,13 @@ export async function openSession(terminal: Terminal, options: CorpusOptions): P
 
 const noPapers = (corpora: readonly string[]): Problem => ({ code: 'no-papers', file: corpora.join(', '), range: null, details: {} });
 
-/** Settings of the workspace in `folder`: the `dabir.` keys of .vscode/settings.json (with comments and trailing commas, as VS Code allows). */
+/** Settings of the workspace in `folder`; none where it has no settings file, or a broken one (which is told). */
 async function workspaceConfig(terminal: Terminal, folder: string): Promise<Config> {
-  const file = resolve(folder, '.vscode', 'settings.json');
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) return parseConfig({});
   try {
-    const all: unknown = JSON.parse(withoutComments(text));
-    const section: Record<string, unknown> = {};
-    if (typeof all === 'object' && all !== null) {
-      for (const [key, value] of Object.entries(all)) if (key.startsWith('dabir.')) section[key.slice('dabir.'.length)] = value;
-    }
-    return parseConfig(section);
+    return { ...parseConfig(await readSettingsFile(folder)), decisions: await readDecisions(folder) };
   } catch (error) {
-    reportProblem(terminal, {
-      code: 'broken-json',
-      file,
-      range: null,
-      details: { reason: error instanceof Error ? error.message : String(error) },
-    });
-    return parseConfig({});
+    const reason = error instanceof Error ? error.message : String(error);
+    reportProblem(terminal, { code: 'broken-json', file: folder, range: null, details: { reason } });
+    return parseConfig(null);
   }
-}
-
-/** JSON with comments → JSON: strings are kept, comments and commas before a closing bracket are not. */
-export function withoutComments(text: string): string {
-  return text
-    .replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\//g, (match) => (match.startsWith('"') ? match : ' '))
-    .replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, (match) => (match === ',' ? '' : match));
 }

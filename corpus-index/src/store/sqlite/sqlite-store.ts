@@ -182,8 +182,8 @@ export class SqliteStore implements CorpusStore {
 
   /** Prepared once for each text of a statement. */
   readonly #sql = (sql: string): SqliteStatement => {
-    let statement = this.#statements.get(sql);
-    if (!statement) this.#statements.set(sql, (statement = this.#database.prepare(sql)));
+    const statement = this.#statements.get(sql) ?? this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
     return statement;
   };
 

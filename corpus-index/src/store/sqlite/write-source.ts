@@ -28,9 +28,9 @@ export function writeSource(sql: Prepare, source: SourceState, records: PaperRec
   );
   if (!records) return;
   const insertRecord = sql('INSERT INTO record (kind, source, ordinal, json) VALUES (?, ?, ?, ?)');
-  LIST_KINDS.forEach((kind, index) => {
-    records[kind].forEach((record, ordinal) => insertRecord.run(index, number, ordinal, JSON.stringify(record)));
-  });
+  for (const [index, kind] of LIST_KINDS.entries()) {
+    for (const [ordinal, record] of records[kind].entries()) insertRecord.run(index, number, ordinal, JSON.stringify(record));
+  }
   const rows = indexRows(records);
   const insertTermKey = sql('INSERT INTO term_key (key, source, ordinal) VALUES (?, ?, ?)');
   for (const { key, ordinal } of rows.termKeys) insertTermKey.run(key, number, ordinal);
@@ -102,7 +102,7 @@ export function forgetSource(sql: Prepare, number: number): void {
     }
   }
   sql('DELETE FROM term_key WHERE source = ?').run(number);
-  LIST_KINDS.forEach((_, index) => sql('DELETE FROM record WHERE kind = ? AND source = ?').run(index, number));
+  for (const index of LIST_KINDS.keys()) sql('DELETE FROM record WHERE kind = ? AND source = ?').run(index, number);
   sql('DELETE FROM source WHERE number = ?').run(number);
 }
 
