@@ -1,5 +1,6 @@
 import type { CslItem } from '../../../corpus-index/src/model/records';
 import { foldKey } from '../../../corpus-index/src/text/fold';
+import { NameIndex } from './name-index';
 import { FIELD_WEIGHT, type Field, SortedTokens } from './sorted-tokens';
 import { citedName, type Work, type WorkSource, workIdentities, workYear } from './work';
 
@@ -7,9 +8,6 @@ export interface LibraryEntry {
   readonly item: CslItem;
   readonly source: WorkSource;
 }
-
-/** Folded keys under which a name is found from the other script; equal or prefix-equal keys mean that the names may be one. */
-export type NameKeys = (name: string) => readonly string[];
 
 export interface SearchOptions {
   readonly limit: number;
@@ -24,8 +22,6 @@ export interface SearchHit {
   readonly score: number;
 }
 
-/** Names of the other script live in the same index behind this mark, which no folded word holds. */
-const OTHER_SCRIPT = '\u0001';
 const MINIMUM_FOR_TYPING_ERROR = 4;
 
 /** All works that can be cited, from every source, each once. Immutable: a changed source makes a new library. */
@@ -33,16 +29,16 @@ export class Library {
   readonly works: readonly Work[];
   readonly #tokens: SortedTokens;
   readonly #byKey: ReadonlyMap<string, Work>;
-  readonly #nameKeys: NameKeys;
+  readonly #names: NameIndex;
 
-  constructor(entries: Iterable<LibraryEntry>, nameKeys: NameKeys) {
-    this.#nameKeys = nameKeys;
+  constructor(entries: Iterable<LibraryEntry>) {
     this.works = merge(entries);
     const byKey = new Map<string, Work>();
     for (const work of this.works)
       for (const source of work.sources) if (source.key !== null && !byKey.has(source.key)) byKey.set(source.key, work);
     this.#byKey = byKey;
     this.#tokens = new SortedTokens(this.#index());
+    this.#names = new NameIndex(this.#worksByName());
   }
 
   /** The work of a citation key, exactly as written in a bibliography. */
@@ -81,15 +77,33 @@ export class Library {
     const best = new Map<number, number>();
     const visit = (posting: { work: number; field: Field }, exact: boolean) => {
       if (before && !before.has(posting.work)) return;
-      if (authorsOnly && posting.field !== 'author' && posting.field !== 'authorOtherScript' && posting.field !== 'key') return;
+      if (authorsOnly && posting.field !== 'author' && posting.field !== 'key') return;
       const score = FIELD_WEIGHT[posting.field] + (exact ? 0.5 : 0);
       if (score > (best.get(posting.work) ?? 0)) best.set(posting.work, score);
     };
     this.#tokens.forPrefix(word, visit);
-    for (const key of this.#nameKeys(word)) if (key.length >= 2) this.#tokens.forPrefix(OTHER_SCRIPT + key, visit);
+    this.#names.search(word, (work, likeness) => {
+      if (before && !before.has(work)) return;
+      const score = FIELD_WEIGHT.authorBySound * likeness;
+      if (score > (best.get(work) ?? 0)) best.set(work, score);
+    });
     if (!best.size && word.length >= MINIMUM_FOR_TYPING_ERROR) this.#tokens.forNearPrefix(word, visit);
     if (before) for (const [work, score] of best) best.set(work, score + (before.get(work) ?? 0));
     return best;
+  }
+
+  #worksByName(): ReadonlyMap<string, readonly number[]> {
+    const byName = new Map<string, number[]>();
+    this.works.forEach((work, at) => {
+      for (const name of work.item.author ?? []) {
+        // Institutions are found by their words; only people's names are spelled in two scripts.
+        if (!name.family) continue;
+        const list = byName.get(name.family);
+        if (list) list.push(at);
+        else byName.set(name.family, [at]);
+      }
+    });
+    return byName;
   }
 
   #index(): ReadonlyMap<string, readonly number[]> {
@@ -108,7 +122,6 @@ export class Library {
         const cited = citedName(name);
         for (const word of wordsOf(cited)) add(word, at, 'author');
         for (const word of wordsOf(name.given ?? '')) add(word, at, 'title');
-        for (const key of this.#nameKeys(cited)) add(OTHER_SCRIPT + key, at, 'authorOtherScript');
       }
       add(String(workYear(work.item) ?? ''), at, 'year');
       for (const word of wordsOf(work.item.title ?? '')) add(word, at, 'title');

@@ -1,5 +1,5 @@
 /** Fields that a word of a work can stand in, by weight in ranking (a hit in a key or an author counts more than one in a title). */
-export const FIELD_WEIGHT = { key: 6, author: 5, authorOtherScript: 4, year: 3, title: 2, container: 1 } as const;
+export const FIELD_WEIGHT = { key: 6, author: 5, authorBySound: 4.5, year: 3, title: 2, container: 1 } as const;
 export type Field = keyof typeof FIELD_WEIGHT;
 const FIELDS = Object.keys(FIELD_WEIGHT) as readonly Field[];
 

@@ -9,15 +9,35 @@ const entry = (key: string | null, item: CslItem): LibraryEntry => ({
   source: { kind: key === null ? 'reference' : 'bibliography', file: 'a.bib', folder: null, key, paper: null, location: null },
 });
 const year = (value: number) => ({ 'date-parts': [[value]] });
-const library = new Library(
-  [
-    entry('tanaka2004ports', { author: [{ family: 'Tanaka', given: 'Yuki' }], issued: year(2004), title: 'Ports and the making of regional order', language: 'en' }),
-    entry(null, { author: [{ family: 'کولایی', given: 'الهه' }, { family: 'صداقت', given: 'محمد' }], issued: year(1396), title: 'راه‌گذرهای حمل‌ونقل و همگرایی منطقه‌ای', language: 'fa' }),
-    entry(null, { author: [{ family: 'Walden' }, { family: 'Ito' }, { family: 'Rossi' }], issued: year(1987), title: 'Why alliances last', language: 'en' }),
-    entry(null, { author: [{ family: 'Tanaka', given: 'Yuki' }], issued: year(2004), title: 'Ports and the making of regional order', language: 'en' }),
-  ],
-  () => [],
-);
+const library = new Library([
+  entry('tanaka2004ports', {
+    author: [{ family: 'Tanaka', given: 'Yuki' }],
+    issued: year(2004),
+    title: 'Ports and the making of regional order',
+    language: 'en',
+  }),
+  entry(null, {
+    author: [
+      { family: 'کولایی', given: 'الهه' },
+      { family: 'صداقت', given: 'محمد' },
+    ],
+    issued: year(1396),
+    title: 'راه‌گذرهای حمل‌ونقل و همگرایی منطقه‌ای',
+    language: 'fa',
+  }),
+  entry(null, {
+    author: [{ family: 'Walden' }, { family: 'Ito' }, { family: 'Rossi' }],
+    issued: year(1987),
+    title: 'Why alliances last',
+    language: 'en',
+  }),
+  entry(null, {
+    author: [{ family: 'Tanaka', given: 'Yuki' }],
+    issued: year(2004),
+    title: 'Ports and the making of regional order',
+    language: 'en',
+  }),
+]);
 
 /** Completes at the cursor mark ▮. */
 function at(marked: string, format: DraftFormat) {
@@ -47,6 +67,12 @@ describe('completion of citations', () => {
 
   it('finds by words of title and year in any order', () => {
     assert.equal(at('[@order 2004 ports▮', 'markdown')?.suggestions[0]?.label, 'Tanaka, 2004');
+  });
+
+  it('finds an author from the other script', () => {
+    assert.equal(at('[@koola▮', 'markdown')?.suggestions[0]?.label, 'کولایی و صداقت، ۱۳۹۶');
+    assert.equal(at('[@تاناکا▮', 'markdown')?.suggestions[0]?.label, 'Tanaka, 2004');
+    assert.equal(at('چنین است (تانا▮)', 'text')?.suggestions[0]?.label, 'Tanaka, 2004');
   });
 
   it('forgives one typing error', () => {

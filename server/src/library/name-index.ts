@@ -1,0 +1,76 @@
+import { nameKeys } from '../../../corpus-index/src/names/name-keys';
+import { nameSimilarity } from '../../../corpus-index/src/names/similarity';
+import { foldKey } from '../../../corpus-index/src/text/fold';
+
+/** Fewest sounds that a search by sound begins with: one consonant alone fits too many names. */
+const SHORTEST_KEY = 2;
+/** Names whose likeness is worked out in one search; the rest have longer keys, so they are less like what was typed. */
+const MOST_CANDIDATES = 60;
+/** Likeness from which a name counts as found (names/match.SAME_NAME, a little lower while the name is still being typed). */
+const ALIKE = 0.75;
+
+/** Finds names by their sound, whatever script they are typed in, from their first letters on. */
+export class NameIndex {
+  readonly #names: readonly string[];
+  readonly #works: readonly Uint32Array[];
+  readonly #keys: readonly string[];
+  readonly #byKey: readonly Uint32Array[];
+
+  /** @param worksByName family names as printed, with the numbers of the works that they belong to */
+  constructor(worksByName: ReadonlyMap<string, readonly number[]>) {
+    this.#names = [...worksByName.keys()];
+    this.#works = this.#names.map((name) => Uint32Array.from(worksByName.get(name) ?? []));
+    const byKey = new Map<string, number[]>();
+    this.#names.forEach((name, at) => {
+      for (const key of nameKeys(name)) {
+        const list = byKey.get(key);
+        if (!list) byKey.set(key, [at]);
+        else if (list[list.length - 1] !== at) list.push(at);
+      }
+    });
+    this.#keys = [...byKey.keys()].sort();
+    this.#byKey = this.#keys.map((key) => Uint32Array.from(byKey.get(key) ?? []));
+  }
+
+  /** Calls back for each work with an author whose name sounds like the typed beginning; `likeness` from 0 to 1. */
+  search(typed: string, visit: (work: number, likeness: number) => void): void {
+    const candidates = new Set<number>();
+    for (const key of nameKeys(typed)) {
+      if (key.length < SHORTEST_KEY) continue;
+      for (const name of this.#withPrefix(key)) {
+        candidates.add(name);
+        if (candidates.size >= MOST_CANDIDATES * 4) break;
+      }
+    }
+    const nearest = [...candidates]
+      .sort((a, b) => (this.#names[a] as string).length - (this.#names[b] as string).length)
+      .slice(0, MOST_CANDIDATES);
+    for (const at of nearest) {
+      const likeness = beginningSimilarity(typed, this.#names[at] as string);
+      if (likeness >= ALIKE) for (const work of this.#works[at] ?? []) visit(work, likeness);
+    }
+  }
+
+  *#withPrefix(prefix: string): Iterable<number> {
+    let low = 0;
+    let high = this.#keys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#keys[middle] as string) < prefix) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < this.#keys.length && (this.#keys[at] as string).startsWith(prefix); at++) yield* this.#byKey[at] ?? [];
+  }
+}
+
+/** Likeness of what was typed to the name or to a beginning of it (spellings differ in length, so several are tried). */
+function beginningSimilarity(typed: string, name: string): number {
+  const whole = nameSimilarity(typed, name);
+  const letters = foldKey(name);
+  let best = whole;
+  for (let length = Math.max(2, typed.length - 1); length <= typed.length + 2 && length < letters.length; length++) {
+    // A beginning counts a little less than the whole name.
+    best = Math.max(best, nameSimilarity(typed, letters.slice(0, length)) * 0.97);
+  }
+  return best;
+}
