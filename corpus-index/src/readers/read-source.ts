@@ -2,6 +2,8 @@ import type { Problem, ProblemCode } from '../model/problem';
 import type { SourceFormat, SourcePage, SourceText } from '../model/source-text';
 import { decodeText } from './encoding';
 import { DEFAULT_LIMITS, megabytes, type ReaderLimits } from './limits';
+import { readHtml } from './html';
+import { readLatex } from './latex';
 import { readMarkdown } from './markdown';
 import { readPlain } from './plain';
 
@@ -67,6 +69,24 @@ function readTextFormat(
     const range = { start: decoded.damage, end: decoded.damage + 1 };
     problems.push({ code: 'unsupported-encoding', file, range, details: { encoding: decoded.encoding } });
   }
-  const page: SourcePage = format === 'markdown' ? readMarkdown(decoded.text, limits.depth) : readPlain(decoded.text, limits.depth);
+  const { page, problem } = readPage(format, decoded.text, limits.depth);
+  if (problem) problems.push({ code: problem, file, range: null, details: { limit: String(limits.depth) } });
   return { file, format, pages: [page], problems };
+}
+
+function readPage(
+  format: SourceFormat,
+  stored: string,
+  depth: number,
+): { readonly page: SourcePage; readonly problem: ProblemCode | null } {
+  switch (format) {
+    case 'html':
+      return readHtml(stored, depth);
+    case 'latex':
+      return readLatex(stored, depth);
+    case 'markdown':
+      return { page: readMarkdown(stored, depth), problem: null };
+    default:
+      return { page: readPlain(stored, depth), problem: null };
+  }
 }
