@@ -13,6 +13,7 @@ interface MutableSegment {
  */
 export class PageBuilder {
   readonly #stored: string;
+  readonly #mapped: boolean;
   readonly #hasReturns: boolean;
   readonly #parts: string[] = [];
   readonly #segments: MutableSegment[] = [];
@@ -20,10 +21,11 @@ export class PageBuilder {
   #length = 0;
   #last = '';
 
-  /** `stored`: the decoded file, which offsets of pieces refer to. */
-  constructor(stored: string) {
-    this.#stored = stored;
-    this.#hasReturns = stored.includes('\r');
+  /** `stored`: the decoded file, which offsets of pieces refer to; null where the page's own text is what is stored (docx). */
+  constructor(stored: string | null) {
+    this.#stored = stored ?? '';
+    this.#mapped = stored !== null;
+    this.#hasReturns = this.#stored.includes('\r');
   }
 
   /** UTF-16 units written so far: the offset of the next piece. */
@@ -102,7 +104,7 @@ export class PageBuilder {
 
   /** The page as written. Blocks are put into the order of the text. */
   page(number: number | null = null, label: string | null = null): SourcePage {
-    const segments: SourceSegment[] = this.#segments;
+    const segments: SourceSegment[] | null = this.#mapped ? this.#segments : null;
     const blocks = this.#blocks.sort((a, b) => a.start - b.start || b.end - a.end);
     return { number, label, text: this.#parts.join(''), segments, blocks };
   }

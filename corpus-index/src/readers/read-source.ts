@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../model/problem';
 import type { SourceFormat, SourcePage, SourceText } from '../model/source-text';
+import { readDocx } from './docx';
 import { decodeText } from './encoding';
 import { DEFAULT_LIMITS, megabytes, type ReaderLimits } from './limits';
 import { readHtml } from './html';
@@ -51,7 +52,11 @@ export async function readSource(file: string, bytes: Uint8Array, resources: Rea
   if (bytes.length === 0) return refused('empty-file');
   const most = format === 'pdf' || format === 'docx' ? limits.bytes : Math.min(limits.bytes, limits.textBytes);
   if (bytes.length > most) return refused('too-large', { size: megabytes(bytes.length), limit: megabytes(most) });
-  if (format === 'pdf' || format === 'docx') return refused('internal-error');
+  if (format === 'docx') {
+    const { pages, problem } = readDocx(bytes, limits);
+    return { file, format, pages, problems: problem ? [{ ...problem, file, range: null }] : [] };
+  }
+  if (format === 'pdf') return refused('internal-error');
   return readTextFormat(file, format, bytes, limits, refused);
 }
 
