@@ -1,5 +1,8 @@
-import type { Document } from '../model/document';
+import type { Block, Document } from '../model/document';
 import type { TextRange } from '../model/location';
+import { locateFrontMatter } from './front-matter';
+import { isWholeHeading, looksLikeHeading, type RecognisedHeading, recogniseHeading } from './headings';
+import { locateReferences } from './reference-section';
 
 export interface Section {
   /** Heading as displayed, or '' before the first. */
@@ -22,6 +25,94 @@ export interface PaperStructure {
   readonly referenceEntries: readonly TextRange[];
 }
 
+/** A block with what its first words say it is. */
+export interface MarkedBlock {
+  readonly block: Block;
+  readonly text: string;
+  readonly index: number;
+  readonly label: RecognisedHeading | null;
+  /** The whole block is a heading, marked by the format or by its looks. */
+  readonly heading: boolean;
+}
+
+const UNMARKED_LEVEL = 2;
+
+/** Finds the parts of a paper. Linear in the text; a document without any recognisable part is one body. */
 export function structureOf(document: Document): PaperStructure {
-  return { sections: [], frontMatter: [], body: [{ start: 0, end: document.text.length }], referenceEntries: [] };
+  const blocks = markBlocks(document);
+  const references = locateReferences(blocks);
+  const front = locateFrontMatter(blocks, references.blocks);
+  const taken = new Set<number>([...references.blocks, ...front.withoutText]);
+  const body = blocks
+    .filter(
+      ({ block, heading, index }) =>
+        !heading && !taken.has(index) && (block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'quotation'),
+    )
+    .map(({ block, label }) => ({ start: block.start + (label ? label.end : 0), end: block.end }))
+    .filter((range) => range.end > range.start);
+  return {
+    sections: sectionsOf(document, blocks, front.blocks, references.blocks),
+    frontMatter: front.ranges,
+    body,
+    referenceEntries: references.entries,
+  };
+}
+
+function markBlocks(document: Document): readonly MarkedBlock[] {
+  return document.blocks.map((block, index): MarkedBlock => {
+    const text = document.text.slice(block.start, block.end);
+    const readable = block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'front-matter';
+    const label = readable ? recogniseHeading(text) : null;
+    const next = document.blocks[index + 1];
+    const nextLength = next && (next.kind === 'paragraph' || next.kind === 'list-item') ? next.end - next.start : 0;
+    const unmarked = block.kind === 'paragraph' && looksLikeHeading(text) && nextLength > 200;
+    const heading = block.kind === 'heading' || (label !== null && isWholeHeading(text, label)) || unmarked;
+    return { block, text, index, label, heading };
+  });
+}
+
+function sectionsOf(
+  document: Document,
+  blocks: readonly MarkedBlock[],
+  front: ReadonlySet<number>,
+  references: ReadonlySet<number>,
+): readonly Section[] {
+  const starts = blocks.filter(
+    ({ heading, label, index }) =>
+      heading || (label !== null && (label.role === 'abstract' || label.role === 'keywords') && front.has(index)),
+  );
+  const sections: Section[] = [];
+  const firstStart = starts[0]?.block.start ?? document.text.length;
+  if (firstStart > 0) {
+    sections.push({ heading: '', level: 0, range: { start: 0, end: firstStart }, role: front.size ? 'front' : 'body' });
+  }
+  starts.forEach((marked, position) => {
+    const { block, label, text, index, heading } = marked;
+    const range = { start: block.start, end: starts[position + 1]?.block.start ?? document.text.length };
+    const inReferences = references.has(index) || references.has(index + 1);
+    sections.push({
+      heading: (heading ? text : text.slice(0, label?.end ?? text.length)).replace(/[#*_:\s]+$/u, '').replace(/^[#*_\s]+/u, ''),
+      level: block.level ?? UNMARKED_LEVEL,
+      range,
+      role: roleOf(label, front.has(index), inReferences),
+    });
+  });
+  return sections;
+}
+
+function roleOf(label: RecognisedHeading | null, inFront: boolean, inReferences: boolean): Section['role'] {
+  if (inReferences) return 'references';
+  switch (label?.role) {
+    case 'abstract':
+    case 'introduction':
+    case 'literature':
+    case 'theory':
+    case 'conclusion':
+    case 'appendix':
+      return label.role;
+    case 'keywords':
+      return 'front';
+    default:
+      return inFront ? 'front' : 'body';
+  }
 }

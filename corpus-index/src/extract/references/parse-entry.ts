@@ -1,0 +1,133 @@
+import { WORK_TYPES } from '../../language/reference-words';
+import { hasPersian } from '../../language/script';
+import type { CslItem, CslName } from '../../model/records';
+import { foldSameLength, foldSameLengthKeepCase } from '../../structure/same-length';
+import { EDITOR_MARK, parseAuthors } from './author-list';
+import { type EntryRest, readRest } from './container';
+import { takeLinks } from './links';
+import { findTitle, type FoundTitle } from './title';
+import { alternatives, WORD_END, WORD_START } from './word-pattern';
+import { findYear, type FoundYear } from './year';
+
+const NO_DATE = /[([]\s*(?:n\. ?d\.?|بی.?تا|forthcoming|in press|در دست انتشار)\s*[)\]]/iu;
+/** No printed entry is longer; what follows is another text that ran into it. */
+const MAXIMAL_ENTRY = 1_500;
+/** Authors stand within the first part of an entry. */
+const AUTHOR_HEAD = 320;
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** CSL fields of one entry of a reference list (display text). What the entry does not say is left out. */
+export function parseEntry(printed: string): CslItem {
+  const { text: plain, emphasis } = takeEmphasis(printed.slice(0, MAXIMAL_ENTRY));
+  const { doi, url, text } = takeLinks(plain);
+  const folded = foldSameLengthKeepCase(text);
+  const year = findYear(folded);
+  const authorEnd = endOfAuthors(folded, year);
+  const authorText = text.slice(0, authorEnd);
+  const people = parseAuthors(authorText);
+  const behind = behindAuthors(folded, authorEnd, year);
+  const found = findTitle(text.slice(behind), folded.slice(behind), emphasis);
+  const rest = readRest(withoutYear(text.slice(behind + (found?.end ?? 0)), behind + (found?.end ?? 0), year), found?.quoted ?? false);
+  const item: Mutable<CslItem> = { type: typeOf(folded, found, rest, url), language: hasPersian(text) ? 'fa' : 'en' };
+  assignNames(item, people, EDITOR_MARK.test(authorText.trim()), rest);
+  if (year) item.issued = { 'date-parts': [[year.value]], ...(year.suffix ? { raw: `${year.value}${year.suffix}` } : {}) };
+  if (found) item.title = found.title;
+  if (rest.container) item['container-title'] = rest.container;
+  if (rest.publisher) item.publisher = rest.publisher;
+  if (rest.place) item['publisher-place'] = rest.place;
+  if (rest.edition) item.edition = rest.edition;
+  if (rest.locators.volume) item.volume = rest.locators.volume;
+  if (rest.locators.issue) item.issue = rest.locators.issue;
+  if (rest.locators.page) item.page = rest.locators.page;
+  if (doi) item.DOI = doi;
+  if (url) item.URL = url;
+  return item;
+}
+
+function assignNames(item: Mutable<CslItem>, people: readonly CslName[], areEditors: boolean, rest: EntryRest): void {
+  if (people.length) {
+    if (areEditors) item.editor = people;
+    else item.author = people;
+  }
+  if (rest.editors.length) item.editor = [...(item.editor ?? []), ...rest.editors];
+  if (rest.translators.length) item.translator = rest.translators;
+}
+
+/** Italic and bold stretches of Markdown, and the text without their marks. */
+function takeEmphasis(text: string): { readonly text: string; readonly emphasis: readonly string[] } {
+  const emphasis: string[] = [];
+  const plain = text.replace(/(\*{1,3})([^*\n]{2,300})\1/g, (_whole, _mark: string, inner: string) => {
+    emphasis.push(inner.trim());
+    return inner;
+  });
+  return { text: plain.replace(/\*/g, ''), emphasis };
+}
+
+/** Offset where the authors end: at the year, at the first quotation, or at the full stop behind the names. */
+function endOfAuthors(folded: string, year: FoundYear | null): number {
+  const quote = folded.search(/["«]/);
+  const undated = NO_DATE.exec(folded);
+  const yearStart = year?.start ?? undated?.index ?? -1;
+  const candidates = [quote, yearStart].filter((at) => at >= 0 && at < AUTHOR_HEAD);
+  const nearest = candidates.length ? Math.min(...candidates) : -1;
+  const byStop = endByFullStop(folded, nearest);
+  if (byStop > 0) return byStop;
+  return nearest >= 0 ? nearest : 0;
+}
+
+/** Chicago and its Persian kin: "Walt, Stephen M. The Origins …", «کرمی، جهانگیر. روابط …» when year or title come later. */
+function endByFullStop(folded: string, nearest: number): number {
+  const limit = nearest < 0 ? Math.min(folded.length, AUTHOR_HEAD) : nearest;
+  const stop =
+    /(?<![\s.,(-]\p{Lu}|\bal|\beds?|\bJr|\bSt|\bDr)\.\s+(?=[\p{Lu}\u0621-\u06d3])|(?<=\s\p{Lu}|\.\p{Lu})\.\s+(?=\p{Lu}\p{Ll}+(?:\s|:)|A\s)|(?<=[\u0621-\u06d3])\.\s+(?=[\u0621-\u06d3\d])/u.exec(
+      folded.slice(0, limit),
+    );
+  if (!stop || stop.index < 3) {
+    if (nearest >= 0 && nearest < 140) return -1;
+    // Persian lists without a full stop: family، given، title.
+    const commas = /^[\u0621-\u06d3\u200c ]{2,40}[،,] ?[\u0621-\u06d3\u200c ]{2,30}(?=[،,])/.exec(folded);
+    return commas ? commas[0].length : -1;
+  }
+  const author = folded.slice(0, stop.index);
+  const behind = folded.slice(stop.index + stop[0].length, limit);
+  // Only names and little between them: a title that follows has several words before the year or the quotation.
+  if (author.split(/\s+/).length > 16 || (!/[,،]/.test(author) && author.split(/\s+/).length > 3)) return -1;
+  return behind
+    .trim()
+    .split(/\s+/)
+    .filter((word) => /\p{L}{2}/u.test(word)).length >= 2 && !/^[([]?\d/.test(behind)
+    ? stop.index + 1
+    : -1;
+}
+
+/** Where the title may begin: behind the year if that stands next to the authors, else behind the authors. */
+function behindAuthors(folded: string, authorEnd: number, year: FoundYear | null): number {
+  const undated = NO_DATE.exec(folded);
+  if (undated && Math.abs(undated.index - authorEnd) < 6) return undated.index + undated[0].length;
+  if (year && year.start >= authorEnd && year.start - authorEnd < 6) return year.end;
+  return authorEnd;
+}
+
+/** The year of Chicago's kin stands in the rest: it is neither container nor page. */
+function withoutYear(rest: string, offset: number, year: FoundYear | null): string {
+  if (!year || year.start < offset) return rest;
+  const from = year.start - offset;
+  return `${rest.slice(0, from)}${year.inParentheses ? ' ' : '، '}${rest.slice(year.end - offset)}`;
+}
+
+function typeOf(folded: string, found: FoundTitle | null, rest: EntryRest, url: string | null): string {
+  const lower = foldSameLength(folded);
+  for (const { type, fa, en } of WORK_TYPES) {
+    if (
+      new RegExp(`${WORD_START}(?:${alternatives(fa, en)})${WORD_END}`, 'u').test(lower) &&
+      (type !== 'article-newspaper' || !rest.locators.volume)
+    )
+      return type;
+  }
+  if (rest.inBook) return 'chapter';
+  if (rest.container && (rest.locators.volume || rest.locators.issue || rest.locators.page)) return 'article-journal';
+  if (url && !rest.publisher) return 'webpage';
+  if (rest.publisher || (found && !found.quoted)) return 'book';
+  return rest.container ? 'article' : url ? 'webpage' : 'document';
+}

@@ -1,0 +1,149 @@
+import type { TextRange } from '../model/location';
+import { foldSameLengthKeepCase } from './same-length';
+
+/** A mark before an entry: a bullet, a number with a dot or in brackets. Bounded, so linear. */
+const BULLET = /^[\s*_]*(?:[-•●▪*·◦■○][ \t]+|-(?=\S)|\[\d{1,3}\][\s.-]*|\(\d{1,3}\)\s+|\d{1,3}[.)-]\s+(?=\D))/;
+const YEAR = '(?:1[234]\\d\\d|1[5-9]\\d\\d|20\\d\\d)';
+/** What stands in the parentheses of the year: (1995), (1995a), (2021, March 5), (n.d.), (بی‌تا), (forthcoming). */
+const YEAR_IN_PARENTHESES = new RegExp(`\\([^()]{0,24}(?:${YEAR}[^()]{0,24}|n\\. ?d\\.?|forthcoming|in press|بی.?تا)\\)`);
+const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`);
+const LATIN_FAMILY = "\\p{Lu}[\\p{L}'’.-]*(?:[ -](?:\\p{Lu}|al-|de |van |von |der |den |bin |el-)[\\p{L}'’.-]*){0,3}";
+/** Walt, Stephen · Walt, S. M. */
+const LATIN_AUTHOR = new RegExp(`^${LATIN_FAMILY}, ?\\p{Lu}[\\p{L}'.-]*`, 'u');
+/** کرمی، جهانگیر · دهقانی فیروزآبادی، سیدجلال */
+const PERSIAN_WORD = '[\\u0621-\\u06d3\\u200c]{2,20}';
+const PERSIAN_AUTHOR = new RegExp(
+  `^${PERSIAN_WORD}(?: {1,2}${PERSIAN_WORD}){0,3} ?[،,] ?${PERSIAN_WORD}(?: ${PERSIAN_WORD}){0,3} ?[،,.(؛;:«"]`,
+);
+/** An entry that begins with its title in quotation marks: "Title", (2021). */
+const TITLE_FIRST = /^["«][^"«»]{4,220}["»],? ?\.?,? ?\(/;
+/** What only ever continues an entry. */
+const CONTINUATION =
+  /^[\s\-*•]*(?:(?:no|vol|pp?|nos|doi|https?|www|available|accessed|retrieved|in:)\b[.:,/ ]|\(?(?:doi|accessed)|[\d\s,،.:()-]{1,30}$|[[(]in persian|شماره|دوره|صص|ص\.|تاریخ دسترسی|ترجمه|چاپ|انتشارات|تهران|10\.\d{4})/i;
+const MAXIMAL_HEAD = 260;
+
+export interface ReferencePiece extends TextRange {
+  readonly text: string;
+}
+
+/** True where a list entry begins at the text's first character (bullets and numbers already counted in). */
+export function beginsEntry(text: string): boolean {
+  const head = text.slice(0, MAXIMAL_HEAD);
+  const folded = foldSameLengthKeepCase(head);
+  if (CONTINUATION.test(folded)) return false;
+  const bullet = BULLET.exec(folded)?.[0].length ?? 0;
+  const start = folded.slice(bullet).replace(/^[\s*_]+/, '');
+  if (CONTINUATION.test(start)) return false;
+  if (bullet > 0 && start.length > 12) return true;
+  return authorPattern(start) || institutionPattern(start);
+}
+
+function authorPattern(start: string): boolean {
+  if (TITLE_FIRST.test(start)) return true;
+  if (LATIN_AUTHOR.test(start)) return ANY_YEAR.test(start) || start.length > 100;
+  return PERSIAN_AUTHOR.test(start);
+}
+
+/** A body or a title without quotation marks as author: some words, then the year in parentheses. */
+function institutionPattern(start: string): boolean {
+  const year = YEAR_IN_PARENTHESES.exec(start);
+  if (!year || year.index < 2 || year.index > 160) return false;
+  const author = start.slice(0, year.index);
+  if (/[.!?؟;؛»"]\s+\S/.test(author.replace(/\b\p{Lu}\.|\bet al\./gu, ''))) return false;
+  return /^[\p{Lu}\u0621-\u06d3"«]/u.test(start);
+}
+
+/** An author and a year (or an opening quotation mark) close behind, for boundaries inside a run of text. */
+const LATIN_STRONG = new RegExp(`^${LATIN_FAMILY}, ?\\p{Lu}[^()"\\d]{0,90}(?:\\(\\d{4}|\\(n\\.d|, ?\\d{4}[,.]|\\. ?\\d{4}[.,])`, 'u');
+const PERSIAN_STRONG = new RegExp(
+  `^${PERSIAN_WORD}(?: ${PERSIAN_WORD}){0,3} ?[،,] ?${PERSIAN_WORD}(?: ${PERSIAN_WORD}){0,2}(?: ?[،,؛] ?(?:و )?${PERSIAN_WORD}(?: ${PERSIAN_WORD}){0,3}| و ${PERSIAN_WORD}(?: ${PERSIAN_WORD}){0,3}){0,6} ?[،,.]? ?\\( ?(?:${YEAR}|بی)`,
+);
+
+/**
+ * Cuts the text of a reference list into entries. `pieces` are its blocks in order: an entry may go over several blocks (lines,
+ * pages), and a block may hold several entries. Ranges are offsets into the document's text; bullets are left out of them.
+ */
+export function cutEntries(pieces: readonly ReferencePiece[]): readonly TextRange[] {
+  const parts = pieces.flatMap((piece) => cutInside(piece));
+  const bulleted = parts.filter((part) => part.bullet).length;
+  const listIsBulleted = bulleted >= 3 && bulleted >= parts.length * 0.5;
+  const entries: { start: number; end: number; text: string }[] = [];
+  for (const part of parts) {
+    const last = entries.at(-1);
+    const joins = last !== undefined && continues(last.text, part, listIsBulleted);
+    if (joins) {
+      last.end = part.end;
+      last.text += ` ${part.text}`;
+    } else if (part.text.trim().length > 3) entries.push({ start: part.start, end: part.end, text: part.text });
+  }
+  return entries.filter((entry) => isEntry(entry.text)).map(({ start, end }) => ({ start, end }));
+}
+
+interface EntryPart extends TextRange {
+  readonly text: string;
+  readonly bullet: boolean;
+  readonly begins: boolean;
+}
+
+function continues(before: string, part: EntryPart, listIsBulleted: boolean): boolean {
+  const folded = foldSameLengthKeepCase(part.text);
+  if (CONTINUATION.test(folded)) return true;
+  if (part.bullet) return false;
+  if (!part.begins) return !(endsEntry(before) && ANY_YEAR.test(before) && ANY_YEAR.test(folded) && folded.length > 40);
+  // In a bulleted list a line that looks like an author but follows an open clause is the rest of a title.
+  return listIsBulleted && !endsEntry(before);
+}
+
+/** True where the text may end an entry: a full stop, a bracket, a link or a closing mark. */
+function endsEntry(text: string): boolean {
+  return /(?:[.\])»"]|\d|\/\S*)\s*$/.test(text.slice(-40));
+}
+
+/** An entry says at least who or what and when or where: some letters, and a year, a quotation, a link or a publisher's colon. */
+function isEntry(text: string): boolean {
+  const folded = foldSameLengthKeepCase(text);
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < 10) return false;
+  return ANY_YEAR.test(folded) || /["«»]|https?:|www\.|بی.?تا|n\.d|:/.test(folded);
+}
+
+function cutInside(piece: ReferencePiece): EntryPart[] {
+  const folded = foldSameLengthKeepCase(piece.text);
+  const cuts = [0];
+  // Candidates stand after the end of a sentence, a bracket, a link, or at a bullet in running text.
+  const boundary =
+    /(?:[.\]»)/]|\d|: )\s{1,4}(?=[\p{Lu}\u0621-\u06d3"«])|\s(?=[•●▪■○◦]\s)|[.\]/]\s+(?=-\s)|\s(?=-\s{1,3}\p{Lu}\p{L}+, )|\s(?=- {1,3}[\u0621-\u06d3]{2,20} ?[،,])|\s(?=\[\d{1,3}\] )|[.\]/)]\s+(?=\d{1,3}[.)] +[\p{Lu}\u0621-\u06d3])/gu;
+  for (const match of folded.matchAll(boundary)) {
+    const at = match.index + match[0].length;
+    const rest = folded.slice(at, at + MAXIMAL_HEAD);
+    const before = folded.slice(cuts.at(-1), at);
+    if (before.trim().length < 15) continue;
+    const bullet = BULLET.exec(rest)?.[0] ?? '';
+    const start = rest.slice(bullet.length);
+    if (CONTINUATION.test(start)) continue;
+    const marked = bullet !== '' && (authorPattern(start) || institutionPattern(start));
+    const strong = LATIN_STRONG.test(start) || PERSIAN_STRONG.test(start);
+    const titleFirst = TITLE_FIRST.test(start) && YEAR_IN_PARENTHESES.test(before) && YEAR_IN_PARENTHESES.test(start.slice(0, 230));
+    // A colon before a name is a publisher's place; only a second title with its year may follow one.
+    if (match[0].startsWith(': ') ? titleFirst : marked || (strong && saysMoreThanAuthors(before)) || titleFirst) cuts.push(at);
+  }
+  return cuts.map((cut, index) => {
+    const end = cuts[index + 1] ?? piece.text.length;
+    const text = piece.text.slice(cut, end);
+    const foldedText = folded.slice(cut, end);
+    const bullet = BULLET.exec(foldedText)?.[0] ?? '';
+    const skip = bullet.length;
+    const trailing = text.length - text.trimEnd().length;
+    return {
+      start: piece.start + cut + skip,
+      end: piece.start + Math.max(cut + skip, end - trailing),
+      text: text.slice(skip),
+      bullet: bullet !== '',
+      begins: beginsEntry(text),
+    };
+  });
+}
+
+/** Before a second author–year there must be a whole first entry, not only co-authors. */
+function saysMoreThanAuthors(before: string): boolean {
+  return ANY_YEAR.test(before) && before.length > 40;
+}
