@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { createIndexer, type Indexer } from '../../../corpus-index/src/edges/create-indexer';
 import type { IndexProgress, IndexReport } from '../../../corpus-index/src/edges/indexer';
 import { isDatabaseAddress } from '../../../corpus-index/src/edges/open-index';
-import { nameKeys } from '../../../corpus-index/src/names/name-keys';
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
 import { IndexOpenError } from '../../../corpus-index/src/store/store';
 import type { Config } from '../config';
@@ -156,7 +155,7 @@ export class LocalCorpusSession implements CorpusSession {
   async #loadLibrary(indexer: Indexer): Promise<void> {
     const entries: LibraryEntry[] = [];
     for await (const entry of corpusEntries(indexer.store)) entries.push(entry);
-    this.#library = new Library(entries, nameKeys);
+    this.#library = new Library(entries);
   }
 
   #set(status: DabirStatus): void {

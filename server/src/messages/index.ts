@@ -1,5 +1,6 @@
 import type { Problem } from '../../../corpus-index/src/model/problem';
 import { CLAIM_MESSAGES } from './claims';
+import { CLIENT_MESSAGES } from './client';
 import { fillTemplate, type Language, type MessageValues } from './message';
 import { PROBLEM_MESSAGES } from './problems';
 import { STATUS_MESSAGES } from './status';
@@ -7,7 +8,7 @@ import { STATUS_MESSAGES } from './status';
 export { fillTemplate, type Language, localDigits, type MessageTable, type MessageValues } from './message';
 
 /** Every message by key. A new area is a new table, added here. */
-export const MESSAGES = { ...CLAIM_MESSAGES, ...STATUS_MESSAGES };
+export const MESSAGES = { ...CLAIM_MESSAGES, ...CLIENT_MESSAGES, ...STATUS_MESSAGES };
 
 export type MessageKey = keyof typeof MESSAGES;
 

@@ -25,6 +25,7 @@ export interface ClientAbilities {
   folderOf(uri: string): string | null;
   withFolders(added: readonly string[], removed: readonly string[]): ClientAbilities;
   withPushedSettings(settings: unknown): ClientAbilities;
+  withTrust(): ClientAbilities;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
@@ -62,7 +63,7 @@ export function clientAbilities(params: InitializeParams, edge: Pick<Edge, 'path
   );
 }
 
-type Data = Omit<ClientAbilities, 'folderOf' | 'withFolders' | 'withPushedSettings'>;
+type Data = Omit<ClientAbilities, 'folderOf' | 'withFolders' | 'withPushedSettings' | 'withTrust'>;
 
 function withFolderMethods(data: Data, edge: Pick<Edge, 'pathOf'>): ClientAbilities {
   return {
@@ -77,6 +78,7 @@ function withFolderMethods(data: Data, edge: Pick<Edge, 'pathOf'>): ClientAbilit
       const gone = new Set(paths(removed));
       return withFolderMethods({ ...data, folders: [...data.folders.filter((folder) => !gone.has(folder)), ...paths(added)] }, edge);
     },
+    withTrust: () => withFolderMethods({ ...data, trusted: true }, edge),
     withPushedSettings(settings) {
       const pushed = section(settings);
       return pushed === undefined ? this : withFolderMethods({ ...data, settings: pushed }, edge);

@@ -38,6 +38,8 @@ export interface Edge {
   /** Absolute path of a file address; null for other schemes. */
   pathOf(uri: string): string | null;
   uriOf(path: string): string;
+  /** Absolute path of a file that lies in a folder. */
+  join(folder: string, file: string): string;
   /** Settings of a workspace folder without VS Code: .vscode/settings.json; null where it has none. */
   readSettings(folder: string): Promise<unknown>;
   /** True where the folder exists. */

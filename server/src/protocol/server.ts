@@ -15,6 +15,7 @@ import { DEFAULT_CONFIG } from '../config';
 import { addDecision, DECISIONS_FILE, type Decision } from '../diagnostics/decisions';
 import { FINDING_CODES } from '../diagnostics/finding';
 import { OPEN_PASSAGE } from '../diagnostics/open-passage';
+import { paperLabel } from '../diagnostics/paper-label';
 import type { Target } from '../features/feature';
 import { DECIDE } from '../features/fixes';
 import { type Language, message } from '../messages';
@@ -24,7 +25,9 @@ import { loadConfig, type WorkspaceSettings } from './configuration';
 import { toCodeAction, toCompletionItem, toHover, toOffsets, toRange } from './convert';
 import type { Edge } from './edge';
 import { createPublisher } from './publisher';
-import { STATUS_NOTIFICATION } from './status';
+import { type ListedPaper, PAPERS_METHOD } from './papers';
+import { createProgress } from './progress';
+import { STATUS_METHOD, TRUSTED_METHOD } from './status';
 import { subjects } from './subjects';
 
 /** Scheme of read-only documents that show what Dabir read in a paper. */
@@ -44,10 +47,14 @@ export function serve(connection: Connection, edge: Edge): void {
   const log = (error: unknown) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 
   const session = edge.createSession({
-    status: () => void connection.sendNotification(STATUS_NOTIFICATION, session.status()).catch(log),
+    status: () => {
+      void connection.sendNotification(STATUS_METHOD, session.status()).catch(log);
+      progress.show(session.status());
+    },
     changed: () => publisher.all(),
     error: log,
   });
+  const progress = createProgress(connection, () => (client.progress ? language() : null), log);
   const service = createService({
     reader: () => session.reader(),
     library: () => session.library(),
@@ -231,6 +238,20 @@ export function serve(connection: Connection, edge: Edge): void {
     }
     await reload();
   }
+
+  connection.onNotification(TRUSTED_METHOD, () => {
+    client = client.withTrust();
+    reloadSafely();
+  });
+
+  connection.onRequest(PAPERS_METHOD, async (): Promise<readonly ListedPaper[]> => {
+    const papers = (await session.reader()?.papers()) ?? [];
+    return papers.map(({ folder, record }) => ({
+      path: edge.join(folder, record.file),
+      label: paperLabel(record, language()),
+      title: record.title[language()] ?? record.title.en ?? record.title.fa ?? record.id,
+    }));
+  });
 
   connection.workspace.textDocumentContent.on(async ({ uri }) => {
     const text = await session.textOf(uri);

@@ -1,5 +1,3 @@
-import { NotificationType } from 'vscode-languageserver';
-
 /** A file or a folder that could not be read in full, ready to be shown. */
 export interface StatusProblem {
   readonly code: string;
@@ -23,4 +21,8 @@ export interface DabirStatus {
   readonly message: string | null;
 }
 
-export const STATUS_NOTIFICATION = new NotificationType<DabirStatus>('dabir/status');
+/** Name of the notification that carries it. */
+export const STATUS_METHOD = 'dabir/status';
+
+/** From the client: the writer now trusts the workspace. */
+export const TRUSTED_METHOD = 'dabir/trusted';
