@@ -25,6 +25,7 @@ async function bundles() {
     server: 'server/src/main.ts',
     cli: 'server/src/cli/main.ts',
     'index-worker': 'corpus-index/src/edges/index-worker.ts',
+    'index-thread': 'corpus-index/src/edges/index-thread.ts',
   };
   const present = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file))));
   await build({

@@ -7,6 +7,7 @@ import { currentEnvironment, indexLocation } from './index-location';
 import { type IndexProgress, type IndexReport, readerVersion, updateIndex } from './indexer';
 import { openIndex } from './open-index';
 import { defaultPoolSize, ReaderPool } from './reader-pool';
+import { updateInThread } from './update-in-thread';
 
 export interface IndexerOptions {
   /** Folders or single files; may be empty where only `index` is read. */
@@ -19,6 +20,8 @@ export interface IndexerOptions {
   readonly bundles: string;
   /** Time that one file may take. */
   readonly timeLimitMs?: number;
+  /** True in an editor: updates are read and written in a thread of their own (see update-in-thread.ts), so that nothing else waits. */
+  readonly ownThread?: boolean;
   /** Threads that read; by default one fewer than there are cores. */
   readonly threads?: number;
 }
@@ -51,8 +54,7 @@ const BEAT_MS = WRITER_TIMEOUT_MS / 4;
 const POLL_MS = 250;
 
 /**
- * Opens (or begins) the index of the corpora. For the command line and, in a thread of its own (see index-thread.ts), for the
- * language server. Throws IndexOpenError where the index cannot be used.
+ * Opens (or begins) the index of the corpora, for the command line and (with `ownThread`) for the language server. Throws IndexOpenError where the index cannot be used.
  */
 export async function createIndexer(options: IndexerOptions): Promise<Indexer> {
   const location = options.index ?? indexLocation(options.corpora, currentEnvironment(), options.variant);
@@ -64,6 +66,8 @@ export async function createIndexer(options: IndexerOptions): Promise<Indexer> {
     location: opened.location,
     brokenIndex: opened.brokenIndex,
     async update(update = {}) {
+      if (options.ownThread)
+        return updateInThread(join(options.bundles, 'index-thread.js'), { ...options, index: location, ownThread: false }, update);
       if (!(await becomeWriter(opened.store, self, update))) return null;
       const beat = setInterval(() => void opened.store.claimWriter(self, Date.now(), isDead).catch(() => undefined), BEAT_MS);
       const workerFile = join(options.bundles, 'index-worker.js');

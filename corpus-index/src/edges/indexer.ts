@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import type { Problem } from '../model/problem';
 import { READER_VERSION } from '../read-paper';
 import type { CorpusStore, SourceState } from '../store/store';
+import { LEXICON_FILE } from './load-resources';
 import type { FileReader } from './reader-pool';
 import { type FoundFile, type WalkedCorpus, walkCorpus } from './walk';
 
@@ -63,7 +64,7 @@ const LARGEST_TEXT_BYTES = 32 * 2 ** 20;
  */
 export async function readerVersion(workerFile: string): Promise<number> {
   const hash = createHash('sha256').update(await readFile(workerFile));
-  for (const data of ['lexicon.bin']) {
+  for (const data of [LEXICON_FILE]) {
     const bytes = await readFile(join(workerFile, '..', data)).catch(() => null);
     if (bytes) hash.update(bytes);
   }

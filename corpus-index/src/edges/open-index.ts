@@ -20,7 +20,8 @@ export const isDatabaseAddress = (location: string): boolean => /^postgres(?:ql)
 export async function openIndex(location: string, rebuild: boolean): Promise<OpenedIndex> {
   if (isDatabaseAddress(location)) {
     const { openPostgresStore } = await import('../store/postgres/open');
-    return openPostgresStore(location);
+    const store = await openPostgresStore(location);
+    return { store, location: store.location, brokenIndex: null };
   }
   try {
     return { store: await openSqliteStore(location), location, brokenIndex: null };

@@ -34,7 +34,12 @@ export async function openSession(terminal: Terminal, options: CorpusOptions): P
   const corpora = named.length || index ? named : ['papers'];
   let indexer: Indexer;
   try {
-    indexer = await createIndexer({ corpora, index: index && !isDatabaseAddress(index) ? resolve(index) : index, bundles: __dirname });
+    indexer = await createIndexer({
+      corpora,
+      index: index && !isDatabaseAddress(index) ? resolve(index) : index,
+      bundles: __dirname,
+      variant: __dirname,
+    });
   } catch (error) {
     if (!(error instanceof IndexOpenError)) throw error;
     const codes: Readonly<Record<IndexOpenError['code'], ProblemCode>> = {

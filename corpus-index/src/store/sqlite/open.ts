@@ -39,7 +39,7 @@ export async function openSqliteStore(path: string, options: SqliteOpenOptions =
     );
     const found = inspect(database, path, readerVersion, foldVersion);
     if (found !== 'usable') create(database, path, readerVersion, foldVersion);
-    return new SqliteStore(database, path);
+    return new SqliteStore(database, path, readerVersion);
   } catch (error) {
     database?.close();
     if (error instanceof IndexOpenError) throw error;

@@ -23,11 +23,14 @@ const kindNumber = (kind: ListKind): number => LIST_KINDS.indexOf(kind);
 export class SqliteStore implements CorpusStore {
   readonly path: string;
   readonly #database: SqliteDatabase;
+  readonly #readerVersion: number;
   readonly #statements = new Map<string, SqliteStatement>();
 
-  constructor(database: SqliteDatabase, path: string) {
+  /** `readerVersion`: of this Dabir; the header tells the highest one that wrote. */
+  constructor(database: SqliteDatabase, path: string, readerVersion: number) {
     this.#database = database;
     this.path = path;
+    this.#readerVersion = readerVersion;
   }
 
   async sources(): Promise<readonly SourceState[]> {
@@ -247,6 +250,7 @@ export class SqliteStore implements CorpusStore {
     try {
       work();
       this.#run("UPDATE header SET value = value + 1 WHERE name = 'revision'");
+      this.#run("UPDATE header SET value = max(value, ?) WHERE name = 'reader'", this.#readerVersion);
       this.#database.exec('COMMIT');
     } catch (error) {
       this.#database.exec('ROLLBACK');
