@@ -1,0 +1,125 @@
+import type { CslItem } from '../../../corpus-index/src/model/records';
+import { foldKey } from '../../../corpus-index/src/text/fold';
+import type { DraftFormat } from '../draft/draft';
+import { citedName, isPersian, workYear } from '../library/work';
+import { cslLocale } from './locales';
+import { cslStyle } from './style';
+import { STYLES, type StyleName } from './styles';
+
+/** The part of citeproc-js that is used; an edge loads it when a list is wanted for the first time. */
+export interface CiteprocModule {
+  readonly Engine: new (
+    system: { retrieveLocale(language: string): string; retrieveItem(id: string): CslItem & { id: string } },
+    style: string,
+    language: string,
+    forceLanguage: boolean,
+  ) => CiteprocEngine;
+}
+
+interface CiteprocEngine {
+  setOutputFormat(format: 'html' | 'text'): void;
+  updateItems(ids: readonly string[]): void;
+  makeBibliography(): [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]] | false;
+}
+
+/** A style of the user's own: the text of a .csl file. It formats entries of both scripts, each with its locale. */
+export type ReferenceStyle = StyleName | { readonly csl: string };
+
+export interface FormattedReference {
+  readonly item: CslItem;
+  /** In the markup of the draft (titles in italics). */
+  readonly text: string;
+}
+
+const ITALICS: Readonly<Record<DraftFormat, readonly [string, string]>> = {
+  markdown: ['*', '*'],
+  latex: ['\\emph{', '}'],
+  typst: ['_', '_'],
+  text: ['', ''],
+};
+const PERSIAN_DIGITS = '۰۱۲۳۴۵۶۷۸۹';
+
+/**
+ * Formats works as a reference list: Persian works in Persian, others in English, each sorted by its alphabet; Persian works come
+ * first where the style wants it.
+ * @param citeproc the CSL processor, unmodified
+ * @returns one entry a work, in the order of the list
+ */
+export function formatReferences(
+  items: readonly CslItem[],
+  style: ReferenceStyle,
+  format: DraftFormat,
+  citeproc: CiteprocModule,
+): readonly FormattedReference[] {
+  const persian = formatGroup(items.filter(isPersian), 'fa', style, format, citeproc);
+  const latin = formatGroup(
+    items.filter((item) => !isPersian(item)),
+    'en',
+    style,
+    format,
+    citeproc,
+  );
+  const persianFirst = typeof style === 'string' ? STYLES[style].persianFirst : false;
+  return persianFirst ? [...persian, ...latin] : [...latin, ...persian];
+}
+
+function formatGroup(
+  items: readonly CslItem[],
+  language: 'fa' | 'en',
+  style: ReferenceStyle,
+  format: DraftFormat,
+  citeproc: CiteprocModule,
+): readonly FormattedReference[] {
+  if (!items.length) return [];
+  const byId = new Map(items.map((item, at) => [`w${at}`, { ...item, id: `w${at}`, type: item.type ?? 'book' }]));
+  const csl = typeof style === 'string' ? cslStyle(STYLES[style][language]) : style.csl;
+  const locale = language === 'fa' ? 'fa-IR' : 'en-US';
+  const engine = new citeproc.Engine(
+    { retrieveLocale: (wanted) => cslLocale(wanted.startsWith('fa') ? 'fa-IR' : 'en-US'), retrieveItem: (id) => byId.get(id) ?? { id } },
+    csl,
+    locale,
+    true,
+  );
+  engine.setOutputFormat('html');
+  engine.updateItems([...byId.keys()]);
+  const made = engine.makeBibliography();
+  if (!made) return [];
+  const [{ entry_ids: ids }, entries] = made;
+  const formatted = entries.map((entry, at) => {
+    const item = byId.get(ids[at]?.[0] ?? '') as CslItem;
+    return { item, text: language === 'fa' ? persianDigits(plain(entry, format)) : plain(entry, format) };
+  });
+  if (language === 'en') return formatted;
+  // citeproc sorts by code unit; Persian has its own order of letters.
+  const collator = new Intl.Collator('fa');
+  const author = (item: CslItem) => foldKey(citedName(item.author?.[0] ?? item.editor?.[0] ?? {}) || item.title || '');
+  return formatted.sort((a, b) => collator.compare(author(a.item), author(b.item)) || (workYear(a.item) ?? 0) - (workYear(b.item) ?? 0));
+}
+
+/** citeproc's html as the draft's markup: italics kept, every other tag dropped, entities decoded, doubled stops mended. */
+function plain(html: string, format: DraftFormat): string {
+  const [open, close] = ITALICS[format];
+  return (
+    html
+      .replace(/<i>/g, open)
+      .replace(/<\/i>/g, close)
+      .replace(/<[^<>]{1,200}>/g, '')
+      .replace(/&#38;|&amp;/g, format === 'latex' ? '\\&' : '&')
+      .replace(/&#60;|&lt;/g, '<')
+      .replace(/&#62;|&gt;/g, '>')
+      .replace(/&quot;|&#34;/g, '"')
+      .replace(/\s+/g, ' ')
+      .replace(/([.؟?!])([*_}]?)\.(?=\s|$)/g, '$1$2')
+      .trim()
+      // An address ends without a stop, else the stop is copied with it.
+      .replace(/(https?:\/\/\S+?)\.$/, '$1')
+  );
+}
+
+/** Persian digits everywhere but in addresses and DOIs. */
+function persianDigits(text: string): string {
+  return text
+    .split(/(https?:\/\/\S+)/)
+    .map((part, at) => (at % 2 ? part : part.replace(/[0-9]/g, (digit) => PERSIAN_DIGITS[Number(digit)] ?? digit)))
+    .join('');
+}
