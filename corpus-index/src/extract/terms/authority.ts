@@ -1,0 +1,181 @@
+import { ACCORDING_TO, OPENERS, SAME_PERSON, SAYS } from '../../language/definition-cues';
+import { nameSimilarity } from '../../names/similarity';
+import type { Token } from '../../text/tokens';
+import type { NamePair } from './equivalents';
+import { PhraseSet } from './phrases';
+import type { Sentence } from './sentences';
+import { spanText } from './term-span';
+
+const ACCORDING = { fa: new PhraseSet(ACCORDING_TO.fa), en: new PhraseSet(ACCORDING_TO.en) };
+const SAYING = { fa: new PhraseSet(SAYS.fa), en: new PhraseSet(SAYS.en) };
+const PERSON = { fa: new PhraseSet(SAME_PERSON.fa), en: new PhraseSet(SAME_PERSON.en) };
+const OPENING = { fa: new PhraseSet(OPENERS.fa), en: new PhraseSet(OPENERS.en) };
+const LONGEST_NAME = 5;
+/** At or above this a name in the text and one in a citation are one person. */
+const SAME_PERSON_SIMILARITY = 0.62;
+
+/** Where the statement of a sentence begins, and who is named before it as its author. */
+export interface SentenceStart {
+  /** Index of the first token of the statement itself. */
+  readonly at: number;
+  /** Author as printed, '' where a pronoun stands for the one named before, null where none is named. */
+  readonly named: string | null;
+}
+
+/** Skips connectives («بنابراین،») and reads «از نظر X،», "According to X,", «X معتقد است که», "X argues that". */
+export function statementStart(sentence: Sentence, isAuthor: (words: string) => boolean): SentenceStart {
+  const { tokens, language } = sentence;
+  let at = 0;
+  let named: string | null = null;
+  for (let round = 0; round < 4; round++) {
+    at = skipMarks(tokens, at);
+    const according = ACCORDING[language].lengthAt(tokens, at);
+    if (according) {
+      const name = nameAfter(tokens, at + according, language, isAuthor);
+      if (name) {
+        named = PERSON[language].has(tokens[at + according]) ? '' : name.text;
+        at = skipMarks(tokens, name.to);
+        continue;
+      }
+    }
+    const opener = OPENING[language].lengthAt(tokens, at);
+    if (!opener) break;
+    at += opener;
+  }
+  at = skipMarks(tokens, at);
+  if (named === null) {
+    const saying = SAYING[language].find(tokens, at + 1, Math.min(tokens.length, at + 14));
+    const after = saying ? saying.at + saying.length : 0;
+    const joins =
+      saying &&
+      (['که', 'that'].includes(tokens[after]?.folded ?? '') || ['،', ',', ':', '«', '“', '"'].includes(tokens[after]?.text ?? ''));
+    if (saying && joins) {
+      const subject = authorIn(tokens, at, saying.at, language, isAuthor);
+      if (subject !== null)
+        return { at: skipMarks(tokens, ['که', 'that'].includes(tokens[after]?.folded ?? '') ? after + 1 : after), named: subject };
+    }
+  }
+  return { at, named };
+}
+
+function skipMarks(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && ['،', ',', ':', '-', '–', '•', '.', ')', '؛', ';'].includes(tokens[at]?.text ?? '')) at++;
+  if (tokens[at]?.kind === 'number' && [')', '.', '-'].includes(tokens[at + 1]?.text ?? '')) at = skipMarks(tokens, at + 2);
+  return at;
+}
+
+/** Name after «از نظر»: up to the comma where one follows soon, else as many words as are a known author, else one. */
+function nameAfter(
+  tokens: readonly Token[],
+  from: number,
+  language: 'fa' | 'en',
+  isAuthor: (words: string) => boolean,
+): { text: string; to: number } | null {
+  if (tokens[from]?.kind !== 'word') return null;
+  if (PERSON[language].has(tokens[from])) return { text: tokens[from]!.text, to: from + 1 };
+  let comma = from;
+  while (comma < tokens.length && comma <= from + LONGEST_NAME && tokens[comma]?.kind === 'word') comma++;
+  const ended = [',', '،', '('].includes(tokens[comma]?.text ?? '') && comma <= from + LONGEST_NAME;
+  if (ended && (language === 'fa' || /^\p{Lu}/u.test(tokens[from]?.text ?? ''))) {
+    let to = comma;
+    if (tokens[to]?.text === '(') {
+      while (to < tokens.length && tokens[to]?.text !== ')' && to < comma + 12) to++;
+      to++;
+    }
+    return { text: spanText(tokens, { from, to: comma }), to };
+  }
+  if (language === 'en') return null;
+  for (let length = Math.min(4, comma - from); length >= 1; length--) {
+    const words = spanText(tokens, { from, to: from + length });
+    if (isAuthor(words)) return { text: words, to: from + length };
+  }
+  return { text: tokens[from]!.text, to: from + 1 };
+}
+
+/** The author named in the tokens before a verb of saying, '' for a pronoun, null where they name nobody. */
+export function authorIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: 'fa' | 'en',
+  isAuthor: (words: string) => boolean,
+): string | null {
+  let end = to;
+  // "Walt (1987) argues": what stands in brackets is no name.
+  const bracket = tokens.slice(from, to).findIndex((token) => token.text === '(');
+  if (bracket >= 0) end = from + bracket;
+  if (end - from < 1 || end - from > LONGEST_NAME + 3) return null;
+  if (PERSON[language].lengthAt(tokens, from, end) === end - from) return '';
+  if (language === 'en') {
+    const words = tokens.slice(from, end);
+    const name = words.filter((token) => /^\p{Lu}/u.test(token.text));
+    return name.length > 0 &&
+      words.every(
+        (token) =>
+          /^\p{Lu}/u.test(token.text) ||
+          ['and', ',', '&', 'et', 'al', '.', 'de', 'van', 'von', 'al-'].includes(token.folded) ||
+          token.kind === 'punctuation',
+      )
+      ? spanText(tokens, { from, to: end })
+      : null;
+  }
+  if (bracket >= 0 && end - from <= LONGEST_NAME) return spanText(tokens, { from, to: end });
+  for (let length = Math.min(4, end - from); length >= 1; length--) {
+    const words = spanText(tokens, { from: end - length, to: end });
+    if (isAuthor(words)) return words;
+  }
+  for (let length = Math.min(4, end - from); length >= 1; length--) {
+    const words = spanText(tokens, { from, to: from + length });
+    if (isAuthor(words)) return words;
+  }
+  return end - from <= 2 && tokens.slice(from, end).every((token) => token.kind === 'word') ? spanText(tokens, { from, to: end }) : null;
+}
+
+const BRACKETS = /\(([^()]{3,220})\)/g;
+const YEAR = /(?:1[2-9]|20)[0-9]{2}|[۱۲][۲-۹۰][۰-۹]{2}|n\.\s?d|بی[\u200c ]?تا/;
+const CITED_NAME =
+  /^[\s;؛]{0,4}(?:see |cf\. |e\.g\.,? |نک[.:]? |ر\.ک[.:]? |به نقل از |cited in |quoted in )?([\p{L}\p{M}\u200c.'’\s&,،-]{2,90}?)[\s,،;؛:(]{0,4}(?:ed\.?|a |b )?[\s,،]{0,2}(?=(?:[a-d]\s)?(?:(?:1[2-9]|20)[0-9]{2}|[۱۲][۲-۹۰][۰-۹]{2}|n\.\s?d|بی[\u200c ]?تا))/u;
+const NAME_LAST = /^[\s.]{0,3}[0-9۰-۹][0-9۰-۹\s:،,.–-]{2,24}[،,:\s]{1,3}([\p{L}\p{M}\u200c\s]{2,60})$/u;
+const NO_AUTHOR = /^(?:جدول|شکل|نمودار|نقشه|سال|دهه|table|figure|fig|in|since|from|between|until|about|ca|map|chart)\b/iu;
+
+/** Authors of the citations in a text, in order, as printed. */
+export function citedAuthors(text: string): string[] {
+  const authors: string[] = [];
+  for (const match of text.matchAll(BRACKETS)) {
+    const inside = match[1] ?? '';
+    if (!YEAR.test(inside)) continue;
+    const name = (CITED_NAME.exec(inside)?.[1] ?? NAME_LAST.exec(inside)?.[1] ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/[\s,،;؛:.]+$/, '')
+      .trim();
+    if (name.length >= 2 && !NO_AUTHOR.test(name) && name.split(' ').length <= 8) authors.push(name);
+  }
+  return authors;
+}
+
+/**
+ * Who is credited, as printed: the name in the sentence, followed by its form in the other script where the paper prints that too
+ * («برگزمن (Bergsman)»); else the author cited.
+ */
+export function creditedTo(named: string | null, cited: string | undefined, names: readonly NamePair[]): string | null {
+  if (!named) return cited ?? null;
+  const other = cited !== undefined && nameSimilarity(named, cited) >= SAME_PERSON_SIMILARITY ? cited : otherScript(named, names);
+  if (!other || sameScript(named, other)) return named;
+  return `${named} (${other})`;
+}
+
+function otherScript(named: string, names: readonly NamePair[]): string | null {
+  let best: string | null = null;
+  let likeness = SAME_PERSON_SIMILARITY + 0.13;
+  for (const pair of names) {
+    const score = nameSimilarity(named, pair.fa);
+    if (score > likeness) [best, likeness] = [pair.en, score];
+  }
+  return best;
+}
+
+function sameScript(a: string, b: string): boolean {
+  const persian = /\p{Script=Arabic}/u;
+  return persian.test(a) === persian.test(b);
+}

@@ -1,0 +1,211 @@
+import { COPULA, GOES_ON, STANDS_FOR_TERM } from '../../language/definition-cues';
+import type { Definition } from '../../model/records';
+import { nameSimilarity } from '../../names/similarity';
+import { foldKey } from '../../text/fold';
+import type { ExtractionContext } from '../context';
+import { citedAuthors, creditedTo, statementStart } from './authority';
+import { definitionsInEnglish } from './definitions-en';
+import { definitionsInPersian } from './definitions-fa';
+import type { MinedEquivalents, NamePair } from './equivalents';
+import type { FoundDefinition, PatternHelp } from './found-definition';
+import { PhraseSet } from './phrases';
+import type { Sentence } from './sentences';
+import { spanText, termKey } from './term-span';
+import type { TermVocabulary } from './vocabulary';
+
+/** A definition with the form of the term that it was read with. */
+export interface TermDefinition {
+  readonly form: string;
+  readonly language: 'fa' | 'en';
+  readonly definition: Definition;
+}
+
+const LONGEST_QUOTE = 900;
+const LEAST_CONFIDENCE = 0.3;
+const AUTHOR_SIMILARITY = 0.75;
+const ON = { fa: new PhraseSet(GOES_ON.fa), en: new PhraseSet(GOES_ON.en) };
+const STANDS = { fa: new PhraseSet(STANDS_FOR_TERM.fa), en: new PhraseSet(STANDS_FOR_TERM.en) };
+const IS = { fa: new PhraseSet(COPULA.fa), en: new PhraseSet(COPULA.en) };
+/** "In this article …": what a text says of itself or of another text defines nothing. */
+const ABOUT_TEXTS =
+  /(?:این|در|حاضر) ?(?:مقاله|نوشتار|پژوهش|کتاب|رساله)|\b(?:this|the present) (?:article|paper|study|research|book|chapter)\b/i;
+
+/** All definitions and characterisations of the running text, each with its confidence, in order of place. */
+export function collectDefinitions(
+  context: ExtractionContext,
+  sentences: readonly Sentence[],
+  vocabulary: TermVocabulary,
+  mined: MinedEquivalents,
+): TermDefinition[] {
+  const text = context.document.text;
+  const cited = sentences.map((sentence) => citedAuthors(text.slice(sentence.start, sentence.end)));
+  const names = [...mined.names, ...namesInBothScripts(cited)];
+  const isAuthor = authorTest(cited.flat(), names);
+  const folded = foldKey(text.slice(0, 3_000_000));
+  const uses = new Map<string, number>();
+  const found: TermDefinition[] = [];
+  let lastNamed: { paragraph: number; name: string } | null = null;
+  let lastTerm: { paragraph: number; form: string } | null = null;
+
+  sentences.forEach((sentence, index) => {
+    const start = statementStart(sentence, isAuthor);
+    if (start.named) lastNamed = { paragraph: sentence.paragraph, name: start.named };
+    const carried = (named: string | null | undefined): string | null =>
+      named === '' ? (lastNamed?.paragraph === sentence.paragraph ? lastNamed.name : null) : (named ?? null);
+    const help: PatternHelp = { longestAt: (at, to) => vocabulary.longestAt(sentence.tokens, at, to), isAuthor };
+    const patterns =
+      sentence.language === 'fa'
+        ? definitionsInPersian(sentence.tokens, start.at, help)
+        : definitionsInEnglish(sentence.tokens, start.at, help);
+    const quoteEnd = endOfExplanation(sentences, index, text);
+    const authors = citedNear(cited, sentences, index, quoteEnd);
+    const seen = new Set<string>();
+    const add = (form: string, one: Omit<FoundDefinition, 'span'>, quoted: boolean) => {
+      const key = termKey(form);
+      if (seen.has(key)) return;
+      const strength = vocabulary.strength(form);
+      if (one.needsEvidence && strength < 0.2) return;
+      const named = carried(one.named ?? start.named);
+      const authority = creditedTo(named, authors[0], names);
+      let confidence =
+        one.sureness + 0.15 * strength + (authority ? 0.08 : 0) + (sentence.role === 'theory' ? 0.06 : 0) + (quoted ? 0.05 : 0);
+      if (text[sentence.end - 1] === '؟' || text[sentence.end - 1] === '?') confidence -= 0.4;
+      if (ABOUT_TEXTS.test(foldKey(text.slice(sentence.start, sentence.end)))) confidence -= 0.2;
+      if (sentence.role === 'literature') confidence -= 0.08;
+      if (!strength && !quoted && usesOf(form) < 2) confidence -= 0.3;
+      confidence = Math.round(Math.min(0.98, confidence) * 100) / 100;
+      if (confidence < LEAST_CONFIDENCE) return;
+      seen.add(key);
+      const range = { start: sentence.start, end: quoteEnd.end };
+      found.push({
+        form,
+        language: sentence.language,
+        definition: {
+          paper: context.paperId,
+          quote: text.slice(range.start, range.end),
+          authority,
+          location: context.locate(range),
+          kind: one.kind,
+          confidence,
+        },
+      });
+    };
+    for (const pattern of patterns) add(spanText(sentence.tokens, pattern.span), pattern, pattern.span.quoted);
+    // «این نظریه …» goes on with the term of the sentence before.
+    if (lastTerm !== null && lastTerm.paragraph === sentence.paragraph && STANDS[sentence.language].lengthAt(sentence.tokens, start.at)) {
+      add(lastTerm.form, { kind: 'characterisation', sureness: 0.42, needsEvidence: true }, false);
+    }
+    for (const weak of characterised(sentence, start.at, start.named !== null || authors.length > 0, vocabulary, mined))
+      add(weak.form, weak.found, false);
+    const subject = firstTerm(sentence, vocabulary);
+    if (subject) lastTerm = { paragraph: sentence.paragraph, form: subject };
+  });
+  return found;
+
+  function usesOf(form: string): number {
+    const key = foldKey(form);
+    let count = uses.get(key);
+    if (count === undefined) {
+      count = 0;
+      for (let at = folded.indexOf(key); at >= 0 && count < 3; at = folded.indexOf(key, at + key.length)) count++;
+      uses.set(key, count);
+    }
+    return count;
+  }
+}
+
+/** First known term of a sentence. */
+function firstTerm(sentence: Sentence, vocabulary: TermVocabulary): string | null {
+  for (let at = 0; at < Math.min(sentence.tokens.length, 14); at++) {
+    const length = vocabulary.longestAt(sentence.tokens, at);
+    const form = length ? spanText(sentence.tokens, { from: at, to: at + length }) : '';
+    if (length && vocabulary.strength(form) >= 0.4) return form;
+  }
+  return null;
+}
+
+/** Weak characterisations: a known term as subject of a statement about it, at its gloss, or where a named author uses it. */
+function characterised(
+  sentence: Sentence,
+  start: number,
+  credited: boolean,
+  vocabulary: TermVocabulary,
+  mined: MinedEquivalents,
+): { form: string; found: Omit<FoundDefinition, 'span'> }[] {
+  const weak: { form: string; found: Omit<FoundDefinition, 'span'> }[] = [];
+  const { tokens } = sentence;
+  const inTheory = sentence.role === 'theory';
+  for (let at = 0; at < tokens.length; at++) {
+    const length = vocabulary.longestAt(tokens, at);
+    if (!length) continue;
+    const form = spanText(tokens, { from: at, to: at + length });
+    if (vocabulary.strength(form) >= 0.35) {
+      const glossed = mined.terms.some((term) => term.at.start < tokens[at + length - 1]!.end && term.at.end > tokens[at]!.start);
+      const subject = at >= start && at <= start + 3 && IS[sentence.language].find(tokens, at + length) !== null;
+      const quoted = ['«', '“', '"'].includes(tokens[at - 1]?.text ?? '');
+      const sureness =
+        (glossed ? 0.3 : 0) + (subject ? (inTheory ? 0.26 : 0.18) : 0) + (quoted && credited ? 0.16 : 0) + (inTheory && credited ? 0.1 : 0);
+      if (sureness >= 0.15)
+        weak.push({ form, found: { kind: 'characterisation', sureness: Math.min(0.4, sureness), needsEvidence: true } });
+    }
+    at += length - 1;
+  }
+  return weak;
+}
+
+/** Where the explanation that a sentence begins ends: sentences that open with "in other words" and the like belong to it. */
+function endOfExplanation(sentences: readonly Sentence[], index: number, text: string): { readonly end: number; readonly last: number } {
+  const first = sentences[index]!;
+  let last = index;
+  while (last < index + 2) {
+    const next = sentences[last + 1];
+    if (
+      !next ||
+      next.paragraph !== first.paragraph ||
+      next.end - first.start > LONGEST_QUOTE ||
+      !ON[next.language].lengthAt(next.tokens, 0)
+    )
+      break;
+    if (text[next.end - 1] === '?' || text[next.end - 1] === '؟') break;
+    last++;
+  }
+  return { end: sentences[last]!.end, last };
+}
+
+/** Authors cited in the explanation, else in the next two sentences of the paragraph, where the explanation itself cites nobody. */
+function citedNear(
+  cited: readonly (readonly string[])[],
+  sentences: readonly Sentence[],
+  index: number,
+  explanation: { readonly last: number },
+): readonly string[] {
+  for (let at = index; at <= explanation.last + 2; at++) {
+    if (sentences[at]?.paragraph !== sentences[index]?.paragraph) break;
+    if (cited[at]?.length) return cited[at] ?? [];
+  }
+  return [];
+}
+
+/** Names that the citations give in both scripts: the likeliest partner of each. */
+function namesInBothScripts(cited: readonly (readonly string[])[]): NamePair[] {
+  const all = [...new Set(cited.flat())];
+  const persian = all.filter((name) => /\p{Script=Arabic}/u.test(name)).slice(0, 200);
+  const latin = all.filter((name) => !/\p{Script=Arabic}/u.test(name)).slice(0, 200);
+  const pairs = latin.map((en): NamePair => ({ fa: en, en }));
+  for (const fa of persian) for (const en of latin) if (nameSimilarity(fa, en) >= AUTHOR_SIMILARITY) pairs.push({ fa, en });
+  return pairs;
+}
+
+/** Whether words are the name of somebody whom the paper cites or glosses. */
+function authorTest(cited: readonly string[], names: readonly NamePair[]): (words: string) => boolean {
+  const known = [...new Set([...cited, ...names.flatMap((name) => [name.fa, name.en])])].slice(0, 600);
+  const answers = new Map<string, boolean>();
+  return (words) => {
+    let answer = answers.get(words);
+    if (answer === undefined) {
+      answer = known.some((name) => nameSimilarity(words, name) >= AUTHOR_SIMILARITY);
+      answers.set(words, answer);
+    }
+    return answer;
+  };
+}

@@ -1,0 +1,254 @@
+import { COPULA, GENUS, HAPPENS_WHEN, HOLDS_TO_BE, IS_CALLED, MEANS, MEANT_BY, SUBJECT_ENDS } from '../../language/definition-cues';
+import type { Token } from '../../text/tokens';
+import { authorIn } from './authority';
+import type { FoundDefinition, PatternHelp } from './found-definition';
+import { PhraseSet } from './phrases';
+import { isClosing, isOpening, LONGEST_TERM, quotedSpan, type TermSpan, trimTerm } from './term-span';
+
+const MEANING = new PhraseSet(MEANS.fa);
+const THAT_IS = new PhraseSet(['یعنی']);
+const MEANT = new PhraseSet(MEANT_BY.fa);
+const DEFINES = new PhraseSet(HOLDS_TO_BE.fa.defines);
+const NAMES = new PhraseSet(['می‌نامد', 'می‌نامند', 'نامیده است', 'نامیده‌اند', 'می‌خواند', 'می‌خوانند', 'خوانده است', 'خوانده‌اند', 'می‌گویند']);
+const CONSIDERS = new PhraseSet(HOLDS_TO_BE.fa.considers);
+const CALLED = new PhraseSet(IS_CALLED.fa.strong);
+const SPOKEN_TO = new PhraseSet([
+  'گفته می‌شود',
+  'گفته شده است',
+  'می‌گویند',
+  'اطلاق می‌شود',
+  'اطلاق شده است',
+  'اطلاق می‌گردد',
+  'اطلاق می‌کنند',
+  'اشاره دارد',
+  'اشاره می‌کند',
+  'دلالت دارد',
+  'دلالت می‌کند',
+  'ناظر است',
+]);
+const MARKED = new PhraseSet(IS_CALLED.fa.weak);
+const WHEN = new PhraseSet(HAPPENS_WHEN.fa);
+const IS = new PhraseSet(COPULA.fa);
+const GENUS_WORD = new PhraseSet(GENUS.fa);
+const NOT = new PhraseSet(['نیست', 'نیستند', 'نمی‌داند', 'نمی‌دانند']);
+const ENDS = new PhraseSet(SUBJECT_ENDS);
+const COMMAS = new Set(['،', ',']);
+/** Words that a definition must have besides the term and the phrase that defines. */
+const SHORTEST_BODY = 3;
+
+/** Definitions and characterisations in a Persian sentence whose statement begins at token `start`. */
+export function definitionsInPersian(tokens: readonly Token[], start: number, help: PatternHelp): FoundDefinition[] {
+  const found: FoundDefinition[] = [];
+  const add = (span: TermSpan | null, kind: FoundDefinition['kind'], sureness: number, needsEvidence = false, named?: string) => {
+    if (span) found.push({ span, kind, sureness, needsEvidence, ...(named === undefined ? {} : { named }) });
+  };
+  const end = sentenceEnd(tokens);
+  means(tokens, start, end, help, add);
+  meantBy(tokens, start, end, help, add);
+  heldToBe(tokens, start, end, help, add);
+  called(tokens, start, end, help, add);
+  happensWhen(tokens, start, end, help, add);
+  copular(tokens, start, end, help, add);
+  labelled(tokens, start, end, help, add);
+  return found;
+}
+
+type Add = (span: TermSpan | null, kind: FoundDefinition['kind'], sureness: number, needsEvidence?: boolean, named?: string) => void;
+
+/** Tokens of the sentence without the citation and full stop that close it. */
+function sentenceEnd(tokens: readonly Token[]): number {
+  let end = tokens.length;
+  while (end > 0 && tokens[end - 1]?.kind === 'punctuation' && tokens[end - 1]?.text !== ')' && !isClosing(tokens[end - 1])) end--;
+  if (tokens[end - 1]?.text === ')') {
+    for (let at = end - 2; at >= Math.max(0, end - 25); at--) {
+      if (tokens[at]?.text === '(') {
+        end = at;
+        break;
+      }
+    }
+  }
+  while (end > 0 && tokens[end - 1]?.kind === 'punctuation' && !isClosing(tokens[end - 1])) end--;
+  return end;
+}
+
+/** The known or quoted term, else the noun phrase, that a clause begins with. */
+function subject(tokens: readonly Token[], start: number, to: number, help: PatternHelp): TermSpan | null {
+  const quoted = quotedSpan(tokens, start);
+  if (quoted && quoted.to < to) return quoted;
+  let end = start;
+  while (
+    end < to &&
+    end < start + LONGEST_TERM + 4 &&
+    !COMMAS.has(tokens[end]?.text ?? '') &&
+    tokens[end]?.text !== '(' &&
+    !ENDS.has(tokens[end])
+  )
+    end++;
+  const span = trimTerm(tokens, start, end, 'fa');
+  if (span && end < start + LONGEST_TERM + 4) return span;
+  const known = help.longestAt(start, to);
+  return known ? { from: start, to: start + known, quoted: false } : null;
+}
+
+/** Index after the last comma, semicolon, «که» or «و» clause before `at`: where the clause of the phrase at `at` begins. */
+function clauseStart(tokens: readonly Token[], start: number, at: number): number {
+  for (let index = at - 2; index >= start; index--) {
+    const token = tokens[index];
+    if (COMMAS.has(token?.text ?? '') || token?.text === '؛' || token?.folded === 'که' || token?.text === ':') return index + 1;
+  }
+  return start;
+}
+
+/** X به معنای …، X عبارت است از …، X یعنی … */
+function means(tokens: readonly Token[], start: number, end: number, help: PatternHelp, add: Add): void {
+  const anchor = MEANING.find(tokens, start + 1, end);
+  if (!anchor || end - anchor.at - anchor.length < SHORTEST_BODY) return;
+  // A comma or «در …،» may part the term from the phrase: «قدرت نرم، در معنای عام، به معنای …».
+  const from = anchor.at - start <= LONGEST_TERM + 8 ? start : clauseStart(tokens, start, anchor.at);
+  const span = subject(tokens, from, anchor.at, help) ?? trimTerm(tokens, clauseStart(tokens, start, anchor.at), anchor.at, 'fa');
+  const loose = THAT_IS.lengthAt(tokens, anchor.at) > 0 || anchor.at - (span?.to ?? 0) > 6;
+  add(span, 'definition', loose ? 0.55 : 0.8, loose);
+}
+
+/** منظور از X … است؛ در تعریف X … */
+function meantBy(tokens: readonly Token[], start: number, end: number, help: PatternHelp, add: Add): void {
+  const length = MEANT.lengthAt(tokens, start);
+  if (!length) return;
+  const from = start + length;
+  const quoted = quotedSpan(tokens, from);
+  const known = help.longestAt(from, end);
+  const plain = tokens[start]?.folded === 'تعریف' || tokens[start + 1]?.folded === 'تعریف';
+  if (quoted) add(quoted, 'definition', plain ? 0.5 : 0.8, plain);
+  else if (known) add({ from, to: from + known, quoted: false }, 'definition', plain ? 0.45 : 0.75, plain);
+  else if (!plain) {
+    const comma = tokens.slice(from, end).findIndex((token) => COMMAS.has(token.text));
+    if (comma > 0) add(trimTerm(tokens, from, from + comma, 'fa'), 'definition', 0.7);
+  }
+}
+
+/** (والت) X را … می‌داند؛ … را X می‌نامند */
+function heldToBe(tokens: readonly Token[], start: number, end: number, help: PatternHelp, add: Add): void {
+  for (let object = start + 1; object < Math.min(end, start + 30); object++) {
+    if (tokens[object]?.folded !== 'را') continue;
+    const defines = DEFINES.find(tokens, object + 1, end);
+    const considers = defines ? null : CONSIDERS.find(tokens, object + 1, end);
+    const verb = defines ?? considers;
+    if (!verb) continue;
+    const body = verb.at - object - 1;
+    if (defines && NAMES.lengthAt(tokens, defines.at) && body <= LONGEST_TERM + 2 && object - start >= SHORTEST_BODY) {
+      const quoted = quotedSpan(tokens, object + 1);
+      const known = help.longestAt(object + 1, verb.at);
+      if (quoted ?? known) add(quoted ?? { from: object + 1, to: object + 1 + known, quoted: false }, 'definition', 0.65, true);
+      continue;
+    }
+    if (body < SHORTEST_BODY) continue;
+    const held = heldTerm(tokens, start, object, help);
+    if (!held) continue;
+    // «X را برای … دانست» characterises; «X را نوعی … می‌داند» defines.
+    const genus =
+      GENUS_WORD.lengthAt(tokens, object + 1) > 0 ||
+      tokens[object + 1]?.folded === 'بهعنوان' ||
+      (tokens[object + 1]?.folded === 'به' && ['عنوان', 'منزله', 'مثابه', 'معنای'].includes(tokens[object + 2]?.folded ?? ''));
+    if (defines) add(held.span, 'definition', 0.75, false, held.named);
+    else add(held.span, genus ? 'definition' : 'characterisation', genus ? 0.65 : 0.45, true, held.named);
+  }
+}
+
+/** The term that ends before «را», with who holds the opinion where that is said first. */
+function heldTerm(tokens: readonly Token[], start: number, object: number, help: PatternHelp): { span: TermSpan; named?: string } | null {
+  let span: TermSpan | null = null;
+  for (let from = start; from < object && !span; from++) {
+    if (object - from > LONGEST_TERM + 2) continue;
+    if (isOpening(tokens[from])) {
+      const quoted = quotedSpan(tokens, from);
+      if (quoted && quoted.to + 1 >= object) span = quoted;
+    } else if (help.longestAt(from, object) === object - from) span = { from, to: object, quoted: false };
+  }
+  if (!span) {
+    const plain = trimTerm(tokens, start, object, 'fa');
+    if (plain && plain.to === object && plain.to - plain.from <= 3) span = plain;
+  }
+  if (!span) return null;
+  const before = isOpening(tokens[span.from - 1]) ? span.from - 1 : span.from;
+  if (before > start && before - start <= 7) {
+    const named = authorIn(tokens, start, before, 'fa', help.isAuthor);
+    if (named !== null) return { span, named };
+  }
+  return { span };
+}
+
+/** X به … گفته می‌شود؛ به … X می‌گویند؛ X … تعریف می‌شود */
+function called(tokens: readonly Token[], start: number, end: number, help: PatternHelp, add: Add): void {
+  const strong = CALLED.findLast(tokens, start + 2, end);
+  const weak = strong ? null : MARKED.findLast(tokens, start + 2, end);
+  const verb = strong ?? weak;
+  if (!verb) return;
+  const spoken = SPOKEN_TO.lengthAt(tokens, verb.at) > 0;
+  if (spoken && tokens[start]?.folded === 'به') {
+    // «به … X می‌گویند»
+    for (let from = Math.max(start + SHORTEST_BODY, verb.at - LONGEST_TERM - 2); from < verb.at; from++) {
+      const quoted = quotedSpan(tokens, from);
+      if (quoted && quoted.to + 1 === verb.at) return add(quoted, 'definition', 0.75);
+      if (help.longestAt(from, verb.at) === verb.at - from) return add({ from, to: verb.at, quoted: false }, 'definition', 0.7, true);
+    }
+    return;
+  }
+  const span = subject(tokens, start, verb.at, help);
+  if (!span || verb.at - span.to < SHORTEST_BODY) return;
+  const to = tokens.slice(span.to, verb.at).some((token) => token.folded === 'به');
+  if (spoken && !to) return;
+  add(span, strong ? 'definition' : 'characterisation', strong ? 0.75 : 0.45, !strong);
+}
+
+/** X زمانی رخ می‌دهد که … */
+function happensWhen(tokens: readonly Token[], start: number, end: number, help: PatternHelp, add: Add): void {
+  const anchor = WHEN.find(tokens, start + 1, Math.min(end, start + 16));
+  if (anchor) add(subject(tokens, start, anchor.at, help), 'definition', 0.6, true);
+}
+
+/** X نوعی … است؛ «X» … است؛ یکی از …، «X» است */
+function copular(tokens: readonly Token[], start: number, end: number, help: PatternHelp, add: Add): void {
+  const copula = IS.find(tokens, start + 2, end);
+  if (!copula || NOT.lengthAt(tokens, copula.at)) return;
+  const quoted = quotedSpan(tokens, start);
+  const known = quoted ? 0 : help.longestAt(start, copula.at);
+  if (quoted || known) {
+    const span = quoted ?? { from: start, to: start + known, quoted: false };
+    let body = quoted ? span.to + 1 : span.to;
+    const parted = COMMAS.has(tokens[body]?.text ?? '');
+    if (parted) body++;
+    while (['نیز', 'هم', 'در', 'واقع', 'حقیقت'].includes(tokens[body]?.folded ?? '')) body++;
+    if (copula.at - body >= 2) {
+      const genus = GENUS_WORD.lengthAt(tokens, body) > 0;
+      if (genus) add(span, 'definition', 0.62, true);
+      else if (quoted || parted) add(span, 'characterisation', 0.45, true);
+    }
+  } else {
+    // A term that the paper names nowhere else still counts where a comma sets it off and a genus word follows.
+    const comma = tokens.slice(start, Math.min(copula.at, start + LONGEST_TERM + 1)).findIndex((token) => COMMAS.has(token.text));
+    if (comma > 0 && GENUS_WORD.lengthAt(tokens, start + comma + 1)) add(trimTerm(tokens, start, start + comma, 'fa'), 'definition', 0.5);
+  }
+  inverse(tokens, start, copula.at, help, add);
+}
+
+/** یکی از …، «X» است که …: the term stands before the copula. */
+function inverse(tokens: readonly Token[], start: number, copula: number, help: PatternHelp, add: Add): void {
+  if (copula - start < SHORTEST_BODY + 1) return;
+  for (let from = Math.max(start + 2, copula - LONGEST_TERM - 2); from < copula; from++) {
+    const quoted = quotedSpan(tokens, from);
+    if (quoted && quoted.to + 1 === copula) return add(quoted, 'characterisation', 0.42, true);
+  }
+  for (let from = Math.max(start + 2, copula - LONGEST_TERM); from < copula; from++) {
+    if (help.longestAt(from, copula) === copula - from) return add({ from, to: copula, quoted: false }, 'characterisation', 0.35, true);
+  }
+}
+
+/** X: … */
+function labelled(tokens: readonly Token[], start: number, end: number, help: PatternHelp, add: Add): void {
+  for (let at = start + 1; at < Math.min(end - SHORTEST_BODY, start + LONGEST_TERM + 4); at++) {
+    if (tokens[at]?.text !== ':') continue;
+    const span = trimTerm(tokens, start, at, 'fa');
+    if (span && span.to >= at - 3) add(span, help.longestAt(span.from, at) ? 'definition' : 'characterisation', 0.45, true);
+    return;
+  }
+}

@@ -1,0 +1,108 @@
+import { TERM_WORDS, VIEW_ENDINGS } from '../../language/term-words';
+import { STOP_WORDS } from '../../language/stop-words';
+import { wordSimilarity } from '../../names/similarity';
+import { foldKey } from '../../text/fold';
+import { lemma } from '../../text/lemma';
+import { tokenize } from '../../text/tokens';
+
+const ENGLISH_OF = new Map<string, Set<string>>();
+for (const row of TERM_WORDS) {
+  const english = row.en.map((word) => stem(foldKey(word), 'en'));
+  for (const word of row.fa) {
+    const key = stem(foldKey(word), 'fa');
+    const known = ENGLISH_OF.get(key) ?? new Set<string>();
+    for (const other of english) known.add(other);
+    ENGLISH_OF.set(key, known);
+  }
+}
+const PERSIAN_OF = new Map<string, Set<string>>();
+for (const [persian, english] of ENGLISH_OF) {
+  for (const word of english) PERSIAN_OF.set(word, (PERSIAN_OF.get(word) ?? new Set<string>()).add(persian));
+}
+const ENGLISH_WORDS: ReadonlySet<string> = new Set([...ENGLISH_OF.values()].flatMap((words) => [...words]));
+
+/** Spellings that sound alike at or above this are one loan word («هژمونی», hegemony). */
+const SAME_SOUND = 0.72;
+
+function stem(folded: string, language: 'fa' | 'en'): string {
+  return lemma(folded, language).replace(/['-]/g, '');
+}
+
+/** Words that only join the words of a term; the full stop-word list would lose «توان» and «میان» of «توان کلی». */
+const JOINING: Readonly<Record<'fa' | 'en', ReadonlySet<string>>> = {
+  fa: new Set(['و', 'به', 'در', 'از', 'با', 'برای', 'بر', 'یا', 'را']),
+  en: STOP_WORDS.en,
+};
+
+/** Words of a term that carry its meaning, as stems. */
+export function contentStems(term: string, language: 'fa' | 'en'): string[] {
+  return tokenize(term)
+    .filter((token) => token.kind === 'word' && !JOINING[language].has(token.folded))
+    .flatMap((token) =>
+      language === 'en' && token.folded.includes('-') && !ENGLISH_WORDS.has(stem(token.folded, 'en'))
+        ? token.folded.split('-')
+        : [token.folded],
+    )
+    .map((folded) => stem(folded, language));
+}
+
+/** Whether the field's dictionary has the English word. */
+export function isFieldWord(english: string): boolean {
+  return ENGLISH_WORDS.has(stem(foldKey(english), 'en'));
+}
+
+/** Stems of the other language that the dictionary gives for a stem (contentStems). */
+export function partnersOf(stemmed: string, language: 'fa' | 'en'): readonly string[] {
+  return [...((language === 'fa' ? ENGLISH_OF : PERSIAN_OF).get(stemmed) ?? [])];
+}
+
+/** How well a Persian stem renders an English one: 1 by the dictionary, else by sound, else 0. */
+function wordMatch(persian: string, english: string): number {
+  const known = ENGLISH_OF.get(persian);
+  if (known?.has(english)) return 1;
+  const bare = persian.replace(/(?:های|ها|ی)$/, '');
+  if (bare !== persian && ENGLISH_OF.get(bare)?.has(english)) return 1;
+  if (persian.length < 4 || english.length < 4) return 0;
+  // A view is named by an ending of its own language: «منطقه‌گرایی», regionalism.
+  for (const ending of VIEW_ENDINGS.fa) {
+    const view = VIEW_ENDINGS.en.find((other) => english.endsWith(other));
+    if (!view || !persian.endsWith(foldKey(ending))) continue;
+    const base = persian.slice(0, -foldKey(ending).length);
+    const root = english.slice(0, -view.length);
+    for (const candidate of ENGLISH_OF.get(base) ?? []) if (candidate.startsWith(root) || root.startsWith(candidate)) return 1;
+    if (base.length >= 3 && wordSimilarity(base, root) >= SAME_SOUND) return 0.9;
+  }
+  const similarity = wordSimilarity(persian, english);
+  return similarity >= SAME_SOUND ? similarity : 0;
+}
+
+/**
+ * How well a Persian term renders an English one, word by word: 1 where every content word of each side has its partner in the
+ * other. Both are display text.
+ */
+export function renders(persian: string, english: string): number {
+  const left = contentStems(persian, 'fa').slice(0, 8);
+  const right = contentStems(english, 'en').slice(0, 8);
+  if (!left.length || !right.length) return 0;
+  const used = new Set<number>();
+  let sum = 0;
+  let covered = 0;
+  for (const word of left) {
+    let best = 0;
+    let at = -1;
+    right.forEach((other, index) => {
+      const score = used.has(index) ? 0 : wordMatch(word, other);
+      if (score > best) [best, at] = [score, index];
+    });
+    if (at < 0) continue;
+    used.add(at);
+    sum += best;
+    covered++;
+  }
+  // One English word may take two Persian ones («وابستگی متقابل», interdependence), never the other way round by chance.
+  if (covered === right.length && left.length === right.length + 1) {
+    const rest = left.filter((word) => right.some((other) => wordMatch(word, other) === 1)).length;
+    if (rest === left.length) return 1;
+  }
+  return sum / Math.max(left.length, right.length);
+}

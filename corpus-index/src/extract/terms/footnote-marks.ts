@@ -1,0 +1,82 @@
+import type { Block, Document } from '../../model/document';
+import type { TextRange } from '../../model/location';
+
+export interface FootnoteLink {
+  /** Where the word ends that the mark stands at. */
+  readonly at: number;
+  /** The footnote's text without its label. */
+  readonly note: TextRange;
+}
+
+interface Mark {
+  readonly at: number;
+  readonly label: string;
+}
+
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** A footnote mark directly after a word, a closing mark or a colon: superscript, bracketed, or digits set without a space. */
+const MARK =
+  /(?<=[\p{Script=Arabic}\p{L}\u200c»"”):،,.])(?:\s?<sup>\s?([0-9۰-۹]{1,3})\s?<\/sup>|\s?\[\^?([0-9۰-۹]{1,3})\]|([⁰¹²³⁴-⁹]{1,3})|(?<=[\p{Script=Arabic}»"”:])([0-9۰-۹]{1,2})(?![0-9۰-۹/.,٫%٪]))/gu;
+const LABEL = /^\s{0,8}(?:<sup>\s?|\[\^?|\()?([0-9۰-۹]{1,3}|[⁰¹²³⁴-⁹]{1,3}|\*{1,3})(?:\s?<\/sup>|\]:?|\))?[.\-–:)]?\s{0,4}/u;
+const MOST_MARKS = 2000;
+
+/** Footnotes that hold more than a reference, with the place in the running text that their mark stands at. */
+export function linkFootnotes(document: Document): FootnoteLink[] {
+  const notes = document.blocks.filter((block) => block.kind === 'footnote').slice(0, MOST_MARKS);
+  if (!notes.length) return [];
+  const marks = marksIn(document);
+  const links: FootnoteLink[] = [];
+  const used = new Set<Mark>();
+  let after = -1;
+  for (const note of notes) {
+    const { label, text } = splitNote(document.text, note);
+    if (!label) continue;
+    const mark = markFor(marks, used, label, note, after);
+    if (!mark) continue;
+    used.add(mark);
+    after = mark.at;
+    links.push({ at: mark.at, note: text });
+  }
+  return links;
+}
+
+/** Marks of one label recur page by page: the first one after the last mark that was used; else the nearest one before the note. */
+function markFor(marks: readonly Mark[], used: ReadonlySet<Mark>, label: string, note: Block, after: number): Mark | null {
+  const same = marks.filter((mark) => mark.label === label && !used.has(mark));
+  const before = same.filter((mark) => mark.at <= note.start);
+  const next = before.find((mark) => mark.at > after);
+  return next ?? before.at(-1) ?? same.find((mark) => mark.at > note.start && mark.at - note.end < 4000) ?? null;
+}
+
+function marksIn(document: Document): Mark[] {
+  const marks: Mark[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'footnote' || block.kind === 'table' || block.kind === 'reference') continue;
+    const text = document.text.slice(block.start, block.end);
+    for (const match of text.matchAll(MARK)) {
+      const digits = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+      marks.push({ at: block.start + match.index, label: latin(digits) });
+      if (marks.length >= MOST_MARKS) return marks;
+    }
+  }
+  return marks;
+}
+
+function splitNote(text: string, note: Block): { readonly label: string; readonly text: TextRange } {
+  const body = text.slice(note.start, note.end);
+  const match = LABEL.exec(body);
+  const start = note.start + (match?.[0].length ?? 0);
+  return { label: note.label ?? (match?.[1] ? latin(match[1]) : ''), text: { start, end: note.end } };
+}
+
+function latin(digits: string): string {
+  return [...digits]
+    .map((digit) =>
+      SUPERSCRIPT.includes(digit)
+        ? String(SUPERSCRIPT.indexOf(digit))
+        : '۰۱۲۳۴۵۶۷۸۹'.includes(digit)
+          ? String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit))
+          : digit,
+    )
+    .join('');
+}

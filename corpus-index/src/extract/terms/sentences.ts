@@ -1,0 +1,42 @@
+import type { TextRange } from '../../model/location';
+import { languageOf } from '../../language/script';
+import type { Token } from '../../text/tokens';
+import type { Section } from '../../structure/structure';
+import { splitSentences } from '../../text/sentences';
+import type { ExtractionContext } from '../context';
+import { tokensIn } from './phrases';
+
+/** A sentence of the running text, cut into tokens. Offsets into the document's display text. */
+export interface Sentence extends TextRange {
+  readonly tokens: readonly Token[];
+  readonly language: 'fa' | 'en';
+  /** Sentences of one paragraph carry one number. */
+  readonly paragraph: number;
+  readonly role: Section['role'];
+  readonly first: boolean;
+}
+
+const PROSE_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quotation']);
+
+/** Sentences of the body, in order, with the role of the section that they stand in. */
+export function sentencesOf(context: ExtractionContext): Sentence[] {
+  const { document, structure } = context;
+  const sentences: Sentence[] = [];
+  const blocks = document.blocks.filter((block) => PROSE_BLOCKS.has(block.kind) && within(block, structure.body));
+  const sections = [...structure.sections];
+  let section = 0;
+  blocks.forEach((block, paragraph) => {
+    while (section + 1 < sections.length && (sections[section]?.range.end ?? 0) <= block.start) section++;
+    const role = sections[section] && block.start >= (sections[section]?.range.start ?? 0) ? (sections[section]?.role ?? 'body') : 'body';
+    splitSentences(document.text.slice(block.start, block.end)).forEach((part, index) => {
+      const range = { start: block.start + part.start, end: block.start + part.end };
+      const language = languageOf(document.text.slice(range.start, range.end));
+      if (language) sentences.push({ ...range, tokens: tokensIn(document.text, range), language, paragraph, role, first: index === 0 });
+    });
+  });
+  return sentences;
+}
+
+function within(block: TextRange, ranges: readonly TextRange[]): boolean {
+  return ranges.some((range) => block.start >= range.start && block.start < range.end);
+}

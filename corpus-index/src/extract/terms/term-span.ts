@@ -1,0 +1,106 @@
+import { CLASSIFIERS, NOT_IN_TERM, SUBJECT_ENDS } from '../../language/definition-cues';
+import { foldKey } from '../../text/fold';
+import type { Token } from '../../text/tokens';
+import { PhraseSet } from './phrases';
+
+/** Longest term in words. */
+export const LONGEST_TERM = 5;
+
+const WORD_CLASSIFIERS = { fa: new PhraseSet(CLASSIFIERS.word.fa), en: new PhraseSet(CLASSIFIERS.word.en) };
+const NEVER = { fa: new PhraseSet(NOT_IN_TERM.fa), en: new PhraseSet(NOT_IN_TERM.en) };
+const ENDS = new PhraseSet(SUBJECT_ENDS);
+const OPENING = new Set(['«', '"', '“', '‘', "'", '”']);
+const CLOSING = new Set(['»', '"', '”', '’', "'", '“']);
+const ENGLISH_ARTICLES = new Set(['the', 'a', 'an']);
+
+/** A term in a sentence: tokens from `from` to before `to`. `quoted` where the author set it in quotation marks. */
+export interface TermSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly quoted: boolean;
+}
+
+export function isOpening(token: Token | undefined): boolean {
+  return token !== undefined && OPENING.has(token.text);
+}
+
+export function isClosing(token: Token | undefined): boolean {
+  return token !== undefined && CLOSING.has(token.text);
+}
+
+/** The quoted stretch that opens at `at`, where it is short enough for a term. */
+export function quotedSpan(tokens: readonly Token[], at: number): TermSpan | null {
+  if (!isOpening(tokens[at])) return null;
+  for (let to = at + 1; to < tokens.length && to <= at + LONGEST_TERM + 2; to++) {
+    if (isClosing(tokens[to])) return to > at + 1 ? { from: at + 1, to, quoted: true } : null;
+    if (tokens[to]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+/**
+ * Takes from a stretch of tokens what cannot belong to the term: quotation marks, articles, «مفهوم», "the concept of", commas,
+ * words after the noun phrase. Null where what stays is no noun phrase of at most LONGEST_TERM words.
+ */
+export function trimTerm(tokens: readonly Token[], from: number, to: number, language: 'fa' | 'en'): TermSpan | null {
+  let a = from;
+  let b = to;
+  while (
+    a < b &&
+    (tokens[a]?.kind !== 'word' || ENGLISH_ARTICLES.has(tokens[a]?.folded ?? '') || WORD_CLASSIFIERS[language].lengthAt(tokens, a, b) > 0)
+  ) {
+    if (isOpening(tokens[a])) {
+      const quoted = quotedSpan(tokens, a);
+      if (quoted && quoted.to <= b) return clean(tokens, quoted, language);
+    }
+    const classifier = WORD_CLASSIFIERS[language].lengthAt(tokens, a, b);
+    // «مفهوم» alone is the term itself.
+    if (classifier && a + classifier >= b) break;
+    a += classifier || 1;
+  }
+  while (b > a && tokens[b - 1]?.kind !== 'word') b--;
+  if (language === 'fa') {
+    for (let at = a; at < b; at++) {
+      if (ENDS.has(tokens[at])) {
+        b = at;
+        break;
+      }
+    }
+  }
+  return clean(tokens, { from: a, to: b, quoted: false }, language);
+}
+
+function clean(tokens: readonly Token[], span: TermSpan, language: 'fa' | 'en'): TermSpan | null {
+  const length = span.to - span.from;
+  if (length < 1 || length > LONGEST_TERM + (language === 'en' ? 1 : 0)) return null;
+  for (let at = span.from; at < span.to; at++) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || NEVER[language].has(token)) return null;
+  }
+  const text = tokens.slice(span.from, span.to);
+  if (text.every((token) => token.folded.length < 3)) return null;
+  if (language === 'fa' && text.some((token) => token.script !== 'fa')) return null;
+  if (language === 'en' && text.some((token) => token.script === 'fa')) return null;
+  // «و» and "and" may join, not open or close.
+  if (['و', 'and', 'of'].includes(text[0]?.folded ?? '') || ['و', 'and', 'of'].includes(text.at(-1)?.folded ?? '')) return null;
+  return span;
+}
+
+/** Display text of a span, single-spaced. */
+export function spanText(tokens: readonly Token[], span: { readonly from: number; readonly to: number }): string {
+  return tokens
+    .slice(span.from, span.to)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/** Key under which forms of one term meet within a paper: folded, plural and indefinite endings taken away, spaces too. */
+export function termKey(form: string): string {
+  return foldKey(form)
+    .split(' ')
+    .map((word) => word.replace(/(?<=.{3})(?:هایی|های|ها)$/, '').replace(/^(?:the|a|an)$/, ''))
+    .join('')
+    .replace(/['’-]/g, '')
+    .replace(/(?<=[a-z]{4})ies$/, 'y')
+    .replace(/(?<=[a-z]{3}[^s])s$/, '');
+}

@@ -1,0 +1,113 @@
+import type { PaperRecord } from '../../model/records';
+import { countryNames } from './country-names';
+import type { MinedEquivalents } from './equivalents';
+import type { Sentence } from './sentences';
+import { isOpening, LONGEST_TERM, quotedSpan, spanText, termKey, trimTerm } from './term-span';
+import { nameSimilarity } from '../../names/similarity';
+import type { Token } from '../../text/tokens';
+import { tokenize } from '../../text/tokens';
+import type { ExtractionContext } from '../context';
+
+/** What speaks for a word or phrase being a term of the paper. */
+export interface TermEvidence {
+  keyword: boolean;
+  glossed: boolean;
+  heading: boolean;
+  quoted: number;
+  mentions: number;
+}
+
+/** The paper's own likely terms, found by their forms wherever they stand. */
+export class TermVocabulary {
+  readonly #evidence = new Map<string, TermEvidence>();
+
+  evidence(form: string): TermEvidence | undefined {
+    return this.#evidence.get(termKey(form));
+  }
+
+  note(form: string): TermEvidence {
+    const key = termKey(form);
+    let evidence = this.#evidence.get(key);
+    if (!evidence) {
+      evidence = { keyword: false, glossed: false, heading: false, quoted: 0, mentions: 0 };
+      this.#evidence.set(key, evidence);
+    }
+    return evidence;
+  }
+
+  /** Number of tokens of the longest known term that begins at `at`, or 0. */
+  longestAt(tokens: readonly Token[], at: number, to = tokens.length): number {
+    for (let length = Math.min(LONGEST_TERM, to - at); length >= 1; length--) {
+      if (tokens[at + length - 1]?.kind !== 'word') continue;
+      if (this.#evidence.has(termKey(spanText(tokens, { from: at, to: at + length })))) return length;
+    }
+    return 0;
+  }
+
+  /** How term-like a form is, 0 … 1, by where the paper has it. */
+  strength(form: string): number {
+    const evidence = this.evidence(form);
+    if (!evidence) return 0;
+    const parts =
+      (evidence.keyword ? 0.45 : 0) + (evidence.glossed ? 0.45 : 0) + (evidence.heading ? 0.3 : 0) + Math.min(0.3, evidence.quoted * 0.15);
+    return Math.min(1, parts + Math.min(0.3, evidence.mentions * 0.05));
+  }
+}
+
+/** Gathers keywords, glossed and quoted phrases and headings, and counts how often each is used. Countries and people are no terms. */
+export function vocabularyOf(
+  context: ExtractionContext,
+  paper: PaperRecord,
+  sentences: readonly Sentence[],
+  mined: MinedEquivalents,
+): TermVocabulary {
+  const vocabulary = new TermVocabulary();
+  const countries = countryNames();
+  const isTerm = (form: string) =>
+    !countries.has(termKey(form)) &&
+    !mined.names.some((name) => nameSimilarity(name.fa, form) > 0.85 || nameSimilarity(name.en, form) > 0.85);
+  for (const language of ['fa', 'en'] as const) {
+    for (const keyword of paper.keywords[language]) {
+      for (const form of phrasesOf(keyword, language)) if (isTerm(form)) vocabulary.note(form).keyword = true;
+    }
+  }
+  for (const { fa, en } of mined.terms) {
+    vocabulary.note(fa).glossed = true;
+    vocabulary.note(en).glossed = true;
+  }
+  for (const section of context.structure.sections) {
+    for (const part of section.heading.split(/[:：؛;]/)) {
+      const language = /\p{Script=Arabic}/u.test(part) ? 'fa' : 'en';
+      for (const form of phrasesOf(part.replace(/[\d۰-۹⁰¹²³⁴-⁹]+/g, ' '), language))
+        if (isTerm(form) && form.split(' ').length <= 3) vocabulary.note(form).heading = true;
+    }
+  }
+  for (const sentence of sentences) {
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      if (!isOpening(sentence.tokens[at])) continue;
+      const span = quotedSpan(sentence.tokens, at);
+      const trimmed = span && trimTerm(sentence.tokens, span.from, span.to, sentence.language);
+      if (!span || !trimmed || trimmed.from !== span.from || trimmed.to !== span.to) continue;
+      const form = spanText(sentence.tokens, span);
+      if (isTerm(form)) vocabulary.note(form).quoted++;
+    }
+  }
+  for (const sentence of sentences) {
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const length = vocabulary.longestAt(sentence.tokens, at);
+      if (!length) continue;
+      vocabulary.note(spanText(sentence.tokens, { from: at, to: at + length })).mentions++;
+      at += length - 1;
+    }
+  }
+  return vocabulary;
+}
+
+/** A keyword or part of a heading as a term: whole where it can be one. */
+function phrasesOf(text: string, language: 'fa' | 'en'): string[] {
+  const tokens = tokenize(text);
+  const span = trimTerm(tokens, 0, tokens.length, language);
+  if (!span) return [];
+  const form = spanText(tokens, span);
+  return form.replace(/\s/g, '').length >= 3 ? [form] : [];
+}
