@@ -1,4 +1,5 @@
 import type { Problem } from '../../../corpus-index/src/model/problem';
+import { CITATION_MESSAGES } from './citations';
 import { CLAIM_MESSAGES } from './claims';
 import { CLIENT_MESSAGES } from './client';
 import { fillTemplate, type Language, type MessageValues } from './message';
@@ -8,7 +9,7 @@ import { STATUS_MESSAGES } from './status';
 export { fillTemplate, type Language, localDigits, type MessageTable, type MessageValues } from './message';
 
 /** Every message by key. A new area is a new table, added here. */
-export const MESSAGES = { ...CLAIM_MESSAGES, ...CLIENT_MESSAGES, ...STATUS_MESSAGES };
+export const MESSAGES = { ...CITATION_MESSAGES, ...CLAIM_MESSAGES, ...CLIENT_MESSAGES, ...STATUS_MESSAGES };
 
 export type MessageKey = keyof typeof MESSAGES;
 
