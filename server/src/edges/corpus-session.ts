@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { createIndexer, type Indexer } from '../../../corpus-index/src/edges/create-indexer';
+import { createIndexer, type Indexer, type IndexerOptions } from '../../../corpus-index/src/edges/create-indexer';
 import type { IndexProgress, IndexReport } from '../../../corpus-index/src/edges/indexer';
 import { isDatabaseAddress } from '../../../corpus-index/src/edges/open-index';
+import { updateInThread } from '../../../corpus-index/src/edges/update-in-thread';
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
 import { IndexOpenError } from '../../../corpus-index/src/store/store';
 import type { Config } from '../config';
@@ -29,6 +30,7 @@ export class LocalCorpusSession implements CorpusSession {
   readonly #events: SessionEvents;
   readonly #passages: Passages;
   #indexer: Indexer | null = null;
+  #options: IndexerOptions = { corpora: [], index: null, bundles: '' };
   #opened = '';
   #library: Library | null = null;
   #status: DabirStatus = NOTHING;
@@ -36,7 +38,9 @@ export class LocalCorpusSession implements CorpusSession {
   #bibliographies: readonly string[] = [];
   #outside: readonly StatusProblem[] = [];
   #running: Promise<void> = Promise.resolve();
-  #again = false;
+  /** A run waits for the one before it; `anew` where it is to read everything. */
+  #waiting = false;
+  #anew = false;
   #cancel = new AbortController();
 
   constructor(bundles: string, scheme: string, events: SessionEvents) {
@@ -79,7 +83,8 @@ export class LocalCorpusSession implements CorpusSession {
     }
     this.#set({ ...NOTHING, state: 'indexing', folders, problems: outside });
     try {
-      this.#indexer = await createIndexer({ corpora: folders, index, bundles: this.#bundles });
+      this.#options = { corpora: folders, index, bundles: this.#bundles };
+      this.#indexer = await createIndexer(this.#options);
     } catch (error) {
       const code = error instanceof IndexOpenError ? (error.code === 'unreachable-index' ? 'broken-index' : error.code) : 'internal-error';
       const reason = error instanceof Error ? error.message : String(error);
@@ -98,17 +103,20 @@ export class LocalCorpusSession implements CorpusSession {
   }
 
   /** One run at a time; what changes during a run is read by the next one. */
-  refresh(_all: boolean): Promise<void> {
-    if (this.#again) return this.#running;
-    this.#again = true;
+  refresh(all: boolean): Promise<void> {
+    this.#anew ||= all;
+    if (this.#waiting) return this.#running;
+    this.#waiting = true;
     this.#running = this.#running.then(async () => {
-      this.#again = false;
-      await this.#update().catch(this.#events.error);
+      const anew = this.#anew;
+      this.#waiting = false;
+      this.#anew = false;
+      await this.#update(anew).catch(this.#events.error);
     });
     return this.#running;
   }
 
-  async #update(): Promise<void> {
+  async #update(anew: boolean): Promise<void> {
     const indexer = this.#indexer;
     if (!indexer) return;
     const { signal } = this.#cancel;
@@ -127,7 +135,8 @@ export class LocalCorpusSession implements CorpusSession {
         this.#set({ ...this.#status, papers, done, total });
       }, this.#events.error);
     };
-    const report = await indexer.update({ signal, onProgress: step });
+    const thread = join(this.#bundles, 'index-thread.js');
+    const report = await updateInThread(thread, this.#options, { signal, onProgress: step, anew });
     if (signal.aborted || this.#indexer !== indexer) return;
     await this.#loadLibrary(indexer);
     papers = (await indexer.store.papers()).length;

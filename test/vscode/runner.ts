@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+
+/** Result of one test, as scripts/test-editor.mjs reads it. */
+export interface TestResult {
+  readonly title: string;
+  readonly state: 'passed' | 'failed' | 'skipped';
+  readonly milliseconds?: number;
+  readonly error?: string;
+}
+
+interface Test {
+  readonly title: string;
+  readonly run: () => Promise<void>;
+}
+
+const tests: Test[] = [];
+const TIME_LIMIT = 60_000;
+
+export function test(title: string, run: () => Promise<void>): void {
+  tests.push({ title, run });
+}
+
+/** Thrown by a test that cannot run here, with the reason. */
+export class Skipped extends Error {}
+
+/**
+ * Runs all tests in their order and writes what became of them to the file that DABIR_TEST_RESULTS names. A runner of our own,
+ * because a test framework would have to be loaded into the extension host of every kind of VS Code.
+ */
+export async function runAll(): Promise<void> {
+  const results: TestResult[] = [];
+  const wanted = process.env['DABIR_TEST_GREP'];
+  for (const { title, run } of tests) {
+    if (wanted && !title.includes(wanted)) continue;
+    const started = Date.now();
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_done, failed) => {
+      timer = setTimeout(() => failed(new Error(`took longer than ${TIME_LIMIT / 1000} s`)), TIME_LIMIT);
+    });
+    try {
+      await Promise.race([run(), late]);
+      results.push({ title, state: 'passed', milliseconds: Date.now() - started });
+    } catch (error) {
+      const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      results.push({ title, state: error instanceof Skipped ? 'skipped' : 'failed', milliseconds: Date.now() - started, error: words });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+  const file = process.env['DABIR_TEST_RESULTS'];
+  if (file) writeFileSync(file, JSON.stringify({ tests: results }));
+  const failed = results.filter(({ state }) => state === 'failed').length;
+  if (failed) throw new Error(`${failed} editor ${failed === 1 ? 'test' : 'tests'} failed`);
+}
