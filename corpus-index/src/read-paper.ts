@@ -7,9 +7,6 @@ import { type ReaderResources, readSource } from './readers/read-source';
 import type { Lexicon } from './text/lexicon';
 import { toDocument } from './text/to-document';
 
-/** Version of the whole reader chain: raise it whenever the same bytes would give other records, so that indexes are made anew. */
-export const READER_VERSION = 1;
-
 export interface PaperReading {
   readonly source: SourceText;
   readonly document: Document;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Problem } from '../model/problem';
-import { READER_VERSION } from '../read-paper';
+import { READER_VERSION } from '../reader-version';
 import type { CorpusStore, SourceState } from '../store/store';
 import { LEXICON_FILE } from './load-resources';
 import type { FileReader } from './reader-pool';

@@ -29,14 +29,21 @@ export interface IndexRows {
 export function indexRows(records: PaperRecords): IndexRows {
   return {
     termKeys: records.terms.flatMap((term, ordinal) => termKeys(term).map((key) => ({ key, ordinal }))),
-    statementKeys: records.statements.flatMap((statement, ordinal) => [...new Set(statement.keys)].map((key) => ({ key, ordinal }))),
+    statementKeys: records.statements.flatMap((statement, ordinal) =>
+      [...new Set(statement.keys.map(storedKey))].map((key) => ({ key, ordinal })),
+    ),
     passages: records.passages.map((passage, ordinal) => passageRow(passage.text, ordinal)),
   };
 }
 
 /** Keys that a term is found by: the matching forms of all its forms. */
 export function termKeys(term: TermRecord): readonly string[] {
-  return [...new Set([...term.fa, ...term.en].map(foldKey))].filter(Boolean);
+  return [...new Set([...term.fa, ...term.en].map(foldKey).map(storedKey))].filter(Boolean);
+}
+
+/** A key as engines store it: some of them end a text at U+0000 or refuse it, so the picture of the sign stands for it. */
+export function storedKey(key: string): string {
+  return key.replaceAll('\u0000', '\u2400');
 }
 
 function passageRow(text: string, ordinal: number): PassageRow {

@@ -9,7 +9,7 @@ import type {
 } from '../../model/records';
 import { comparePlaces, compareText, type Place, sourceNumber } from '../order';
 import { type Posting, rankPassages, rarestWords } from '../ranking';
-import { type IndexRows, indexRows, type ListKind } from '../rows';
+import { type IndexRows, indexRows, type ListKind, storedKey } from '../rows';
 import { type CorpusStore, type SourceState, type Stored, WRITER_TIMEOUT_MS, type WriterIdentity } from '../store';
 import { wordsOf } from '../words';
 
@@ -71,7 +71,7 @@ export class MemoryStore implements CorpusStore {
     const counts = new Map<string, number>();
     for (const key of new Set(keys)) {
       let count = 0;
-      for (const { rows } of this.#entries) count += rows?.statementKeys.filter((row) => row.key === key).length ?? 0;
+      for (const { rows } of this.#entries) count += rows?.statementKeys.filter((row) => row.key === storedKey(key)).length ?? 0;
       if (count) counts.set(key, count);
     }
     return Promise.resolve(counts);
@@ -79,7 +79,7 @@ export class MemoryStore implements CorpusStore {
 
   statementsByKey(key: string, limit: number): Promise<readonly Stored<StatementRecord>[]> {
     return Promise.resolve(
-      this.#byKey('statements', (rows) => rows.statementKeys.filter((row) => row.key === key).map((row) => row.ordinal), limit),
+      this.#byKey('statements', (rows) => rows.statementKeys.filter((row) => row.key === storedKey(key)).map((row) => row.ordinal), limit),
     );
   }
 

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { READER_VERSION } from '../../read-paper';
+import { READER_VERSION } from '../../reader-version';
 import { IndexOpenError, SCHEMA_VERSION } from '../store';
 import { WORDS_VERSION } from '../words';
 import { PostgresStore } from './postgres-store';

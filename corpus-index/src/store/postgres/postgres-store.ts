@@ -11,10 +11,9 @@ import type {
 } from '../../model/records';
 import { comparePlaces, compareText, type Place, sourceNumber } from '../order';
 import { type PassageTotals, type Posting, rankPassages, rarestWords, type WordDocuments } from '../ranking';
-import { LIST_KINDS, type ListKind } from '../rows';
+import { LIST_KINDS, type ListKind, storedKey } from '../rows';
 import { type CorpusStore, type SourceState, type Stored, WRITER_TIMEOUT_MS, type WriterIdentity } from '../store';
 import { wordsOf } from '../words';
-import { storable } from './copy';
 import { forgetSource, writeSource } from './write-source';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -84,15 +83,15 @@ export class PostgresStore implements CorpusStore {
     const rows = await this.#rows(
       `SELECT s.folder, s.file, r.ordinal, r.json FROM (SELECT DISTINCT source, ordinal FROM dabir.term_key WHERE key = ANY($1)) k
        JOIN dabir.source s ON s.number = k.source JOIN dabir.record r ON r.kind = $2 AND r.source = k.source AND r.ordinal = k.ordinal`,
-      [keys.map(storable), kindNumber('terms')],
+      [keys.map(storedKey), kindNumber('terms')],
     );
     return inOrder<TermRecord>(rows);
   }
 
   async statementCounts(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const rows = await this.#rows('SELECT key, statements FROM dabir.statement_count WHERE key = ANY($1)', [keys.map(storable)]);
+    const rows = await this.#rows('SELECT key, statements FROM dabir.statement_count WHERE key = ANY($1)', [keys.map(storedKey)]);
     const counts = new Map(rows.map((row) => [String(row['key']), Number(row['statements'])]));
-    return new Map(keys.flatMap((key) => (counts.get(storable(key)) ? [[key, counts.get(storable(key)) ?? 0] as const] : [])));
+    return new Map(keys.flatMap((key) => (counts.get(storedKey(key)) ? [[key, counts.get(storedKey(key)) ?? 0] as const] : [])));
   }
 
   async statementsByKey(key: string, limit: number): Promise<readonly Stored<StatementRecord>[]> {
@@ -100,7 +99,7 @@ export class PostgresStore implements CorpusStore {
       `SELECT s.folder, s.file, r.ordinal, r.json FROM (
          SELECT source, ordinal FROM dabir.statement_key WHERE key = $1 ORDER BY source, ordinal LIMIT $2
        ) k JOIN dabir.source s ON s.number = k.source JOIN dabir.record r ON r.kind = $3 AND r.source = k.source AND r.ordinal = k.ordinal`,
-      [storable(key), Math.min(limit, Number.MAX_SAFE_INTEGER), kindNumber('statements')],
+      [storedKey(key), Math.min(limit, Number.MAX_SAFE_INTEGER), kindNumber('statements')],
     );
     return inOrder<StatementRecord>(rows);
   }

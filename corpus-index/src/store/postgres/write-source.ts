@@ -3,7 +3,7 @@ import type { PaperRecords } from '../../model/records';
 import { sourceNumber } from '../order';
 import { indexRows, LIST_KINDS } from '../rows';
 import type { SourceState } from '../store';
-import { copyRows, storable } from './copy';
+import { copyRows } from './copy';
 
 /** Writes a source and its records; the caller has forgotten an earlier state and holds the transaction. */
 export async function writeSource(client: PoolClient, source: SourceState, records: PaperRecords | null): Promise<void> {
@@ -46,7 +46,7 @@ export async function writeSource(client: PoolClient, source: SourceState, recor
     'statement_count',
     'key',
     'statements',
-    rows.statementKeys.map(({ key }) => storable(key)),
+    rows.statementKeys.map(({ key }) => key),
   );
   await add(
     client,

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { READER_VERSION } from '../../read-paper';
+import { READER_VERSION } from '../../reader-version';
 import { IndexOpenError, SCHEMA_VERSION } from '../store';
 import { WORDS_VERSION } from '../words';
 import { type DriverName, loadDriver, type SqliteDatabase } from './driver';
@@ -100,8 +100,8 @@ function create(database: SqliteDatabase, path: string, readerVersion: number, f
         if (isRow(row) && typeof row['name'] === 'string') database.exec(`DROP TABLE "${row['name'].replaceAll('"', '""')}"`);
       }
       database.exec(SCHEMA);
-      database.prepare("UPDATE header SET value = ? WHERE name = 'reader'").run(readerVersion);
-      database.prepare("UPDATE header SET value = ? WHERE name = 'fold'").run(foldVersion);
+      database.prepare("UPDATE header SET value = ? WHERE name = 'reader'").all(readerVersion);
+      database.prepare("UPDATE header SET value = ? WHERE name = 'fold'").all(foldVersion);
     }
     database.exec('COMMIT');
   } catch (error) {

@@ -10,7 +10,7 @@ import type {
 } from '../../model/records';
 import { comparePlaces, compareText, type Place, sourceNumber } from '../order';
 import { type PassageTotals, type Posting, rankPassages, rarestWords } from '../ranking';
-import { LIST_KINDS, type ListKind } from '../rows';
+import { LIST_KINDS, type ListKind, storedKey } from '../rows';
 import { type CorpusStore, type SourceState, type Stored, WRITER_TIMEOUT_MS, type WriterIdentity } from '../store';
 import { wordsOf } from '../words';
 import type { SqliteDatabase, SqliteStatement, SqlRow, SqlValue } from './driver';
@@ -80,7 +80,7 @@ export class SqliteStore implements CorpusStore {
     const sql = `SELECT s.folder, s.file, r.ordinal, r.json FROM term_key k JOIN source s ON s.number = k.source
       JOIN record r ON r.kind = ${kindNumber('terms')} AND r.source = k.source AND r.ordinal = k.ordinal WHERE k.key = ?`;
     for (const key of new Set(keys)) {
-      for (const row of this.#all(sql, key))
+      for (const row of this.#all(sql, storedKey(key)))
         found.set(`${row['folder']}\u0000${row['file']}\u0000${row['ordinal']}`, placed<TermRecord>(row));
     }
     return [...found.values()].sort(comparePlaces).map(({ folder, record }) => ({ folder, record }));
@@ -89,7 +89,7 @@ export class SqliteStore implements CorpusStore {
   async statementCounts(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const counts = new Map<string, number>();
     for (const key of new Set(keys)) {
-      const count = Number(this.#get('SELECT statements FROM key WHERE text = ?', key)?.['statements'] ?? 0);
+      const count = Number(this.#get('SELECT statements FROM key WHERE text = ?', storedKey(key))?.['statements'] ?? 0);
       if (count) counts.set(key, count);
     }
     return counts;
@@ -100,7 +100,7 @@ export class SqliteStore implements CorpusStore {
       `SELECT s.folder, s.file, r.ordinal, r.json FROM (
          SELECT source, ordinal FROM statement_key WHERE key = (SELECT id FROM key WHERE text = ?) ORDER BY source, ordinal LIMIT ?
        ) k JOIN source s ON s.number = k.source JOIN record r ON r.kind = ${kindNumber('statements')} AND r.source = k.source AND r.ordinal = k.ordinal`,
-      key,
+      storedKey(key),
       Math.min(limit, Number.MAX_SAFE_INTEGER),
     );
     return rows
@@ -191,7 +191,7 @@ export class SqliteStore implements CorpusStore {
   };
 
   #run(sql: string, ...values: SqlValue[]): void {
-    this.#sql(sql).run(...values);
+    this.#sql(sql).all(...values);
   }
 
   #all(sql: string, ...values: SqlValue[]): readonly SqlRow[] {

@@ -1,6 +1,6 @@
 import type { PaperRecords, PassageRecord } from '../../model/records';
 import { sourceNumber } from '../order';
-import { indexRows, LIST_KINDS } from '../rows';
+import { indexRows, LIST_KINDS, storedKey } from '../rows';
 import type { SourceState } from '../store';
 import { wordCounts, wordsOf } from '../words';
 import type { SqliteStatement } from './driver';
@@ -14,7 +14,7 @@ export function writeSource(sql: Prepare, source: SourceState, records: PaperRec
   const number = sourceNumber(source.folder, source.file);
   sql(
     'INSERT INTO source (number, folder, file, size, modified, hash, reader, problems, paper_id, paper) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-  ).run(
+  ).all(
     number,
     source.folder,
     source.file,
@@ -29,11 +29,11 @@ export function writeSource(sql: Prepare, source: SourceState, records: PaperRec
   if (!records) return;
   const insertRecord = sql('INSERT INTO record (kind, source, ordinal, json) VALUES (?, ?, ?, ?)');
   for (const [index, kind] of LIST_KINDS.entries()) {
-    for (const [ordinal, record] of records[kind].entries()) insertRecord.run(index, number, ordinal, JSON.stringify(record));
+    for (const [ordinal, record] of records[kind].entries()) insertRecord.all(index, number, ordinal, JSON.stringify(record));
   }
   const rows = indexRows(records);
   const insertTermKey = sql('INSERT INTO term_key (key, source, ordinal) VALUES (?, ?, ?)');
-  for (const { key, ordinal } of rows.termKeys) insertTermKey.run(key, number, ordinal);
+  for (const { key, ordinal } of rows.termKeys) insertTermKey.all(key, number, ordinal);
 
   const count = sql(
     'INSERT INTO key (text, statements) VALUES (?, 1) ON CONFLICT (text) DO UPDATE SET statements = statements + 1 RETURNING id',
@@ -41,21 +41,21 @@ export function writeSource(sql: Prepare, source: SourceState, records: PaperRec
   const insertStatementKey = sql('INSERT INTO statement_key (key, source, ordinal) VALUES (?, ?, ?)');
   for (const { key, ordinal } of rows.statementKeys) {
     const row = count.get(key);
-    if (isRow(row)) insertStatementKey.run(Number(row['id']), number, ordinal);
+    if (isRow(row)) insertStatementKey.all(Number(row['id']), number, ordinal);
   }
 
-  const insertPassage = sql('INSERT INTO passage (source, ordinal, length) VALUES (?, ?, ?)');
+  const insertPassage = sql('INSERT INTO passage (source, ordinal, length) VALUES (?, ?, ?) RETURNING id');
   const insertWords = sql('INSERT INTO passage_words (rowid, words) VALUES (?, ?)');
   const documents = new Map<string, number>();
   for (const { ordinal, words, counts } of rows.passages) {
-    const { lastInsertRowid } = insertPassage.run(number, ordinal, words.length);
-    insertWords.run(lastInsertRowid, words.join(' '));
+    const row = insertPassage.get(number, ordinal, words.length);
+    if (isRow(row)) insertWords.all(Number(row['id']), words.join(' '));
     for (const word of counts.keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
   }
   const countWord = sql(
     'INSERT INTO word (text, documents) VALUES (?, ?) ON CONFLICT (text) DO UPDATE SET documents = documents + excluded.documents',
   );
-  for (const [word, n] of documents) countWord.run(word, n);
+  for (const [word, n] of documents) countWord.all(word, n);
   addTotals(
     sql,
     rows.passages.length,
@@ -79,12 +79,12 @@ export function forgetSource(sql: Prepare, number: number): void {
   const discount = sql('UPDATE word SET documents = documents - ? WHERE text = ?');
   const dropWord = sql('DELETE FROM word WHERE text = ? AND documents <= 0');
   for (const [word, n] of documents) {
-    discount.run(n, word);
-    dropWord.run(word);
+    discount.all(n, word);
+    dropWord.all(word);
   }
   addTotals(sql, -passages.length, -words);
-  sql('DELETE FROM passage_words WHERE rowid IN (SELECT id FROM passage WHERE source = ?)').run(number);
-  sql('DELETE FROM passage WHERE source = ?').run(number);
+  sql('DELETE FROM passage_words WHERE rowid IN (SELECT id FROM passage WHERE source = ?)').all(number);
+  sql('DELETE FROM passage WHERE source = ?').all(number);
 
   const discountKey = sql('UPDATE key SET statements = statements - 1 WHERE text = ? RETURNING id, statements');
   const dropKey = sql('DELETE FROM key WHERE id = ?');
@@ -94,20 +94,20 @@ export function forgetSource(sql: Prepare, number: number): void {
     .filter(isRow);
   for (const row of statements) {
     const { keys }: { keys: readonly string[] } = JSON.parse(String(row['json']));
-    for (const key of new Set(keys)) {
+    for (const key of new Set(keys.map(storedKey))) {
       const left = discountKey.get(key);
       if (!isRow(left)) continue;
-      dropStatementKey.run(Number(left['id']), number, Number(row['ordinal']));
-      if (Number(left['statements']) <= 0) dropKey.run(Number(left['id']));
+      dropStatementKey.all(Number(left['id']), number, Number(row['ordinal']));
+      if (Number(left['statements']) <= 0) dropKey.all(Number(left['id']));
     }
   }
-  sql('DELETE FROM term_key WHERE source = ?').run(number);
-  for (const index of LIST_KINDS.keys()) sql('DELETE FROM record WHERE kind = ? AND source = ?').run(index, number);
-  sql('DELETE FROM source WHERE number = ?').run(number);
+  sql('DELETE FROM term_key WHERE source = ?').all(number);
+  for (const index of LIST_KINDS.keys()) sql('DELETE FROM record WHERE kind = ? AND source = ?').all(index, number);
+  sql('DELETE FROM source WHERE number = ?').all(number);
 }
 
 function addTotals(sql: Prepare, passages: number, words: number): void {
   const add = sql('UPDATE header SET value = value + ? WHERE name = ?');
-  add.run(passages, 'passages');
-  add.run(words, 'words');
+  add.all(passages, 'passages');
+  add.all(words, 'words');
 }
