@@ -1,12 +1,41 @@
 import type { Comparison, SentenceAnalysis } from '../analysis';
 import type { Statement } from '../statement';
+import { readAttribution } from './attributions';
+import { compareDates, comparePolarity } from './compare-events';
+import { compareComparisons, compareDirections, compareMemberships } from './compare-relations';
+import { readComparison } from './comparisons';
+import { readDefinition } from './definitions';
+import { readDirection } from './directions';
+import { readDates, readPolarity } from './events';
+import { readFrames } from './frames';
+import { readMembership } from './memberships';
 
 /** Statements of a sentence that are not numbers: dates of events, membership, attribution, polarity, definition, comparison in words. */
-export function readQualitative(_analysis: SentenceAnalysis): readonly Statement[] {
-  return [];
+export function readQualitative(analysis: SentenceAnalysis): readonly Statement[] {
+  if (analysis.modality === 'question') return [];
+  const statements: Statement[] = [];
+  for (const frame of readFrames(analysis)) {
+    const attribution = readAttribution(frame, analysis);
+    const definition = readDefinition(frame, analysis);
+    const relation = readComparison(frame, analysis) ?? readDirection(frame, analysis);
+    const membership = readMembership(frame, analysis);
+    const dates = readDates(frame, analysis);
+    for (const statement of [attribution, definition, relation, membership]) if (statement) statements.push(statement);
+    statements.push(...dates);
+    if (!attribution && !definition && !relation) {
+      const polarity = readPolarity(frame, analysis);
+      if (polarity) statements.push(polarity);
+    }
+  }
+  return statements;
 }
 
 /** Compares two statements of the kinds that readQualitative gives; null where they do not speak of the same thing. */
-export function compareQualitative(_draft: Statement, _paper: Statement): Comparison | null {
-  return null;
+export function compareQualitative(draft: Statement, paper: Statement): Comparison | null {
+  if (draft.kind === 'date') return paper.kind === 'date' ? compareDates(draft, paper) : null;
+  if (draft.kind === 'direction') return paper.kind === 'direction' ? compareDirections(draft, paper) : null;
+  if (draft.kind === 'comparison') return paper.kind === 'comparison' ? compareComparisons(draft, paper) : null;
+  if (draft.kind === 'membership') return paper.kind === 'membership' ? compareMemberships(draft, paper) : null;
+  const said = new Set(['polarity', 'attribution', 'definition']);
+  return said.has(draft.kind) && said.has(paper.kind) ? comparePolarity(draft, paper) : null;
 }

@@ -1,0 +1,157 @@
+import { AUTHORITY_NOUNS_EN, AUTHORITY_PHRASES, JUDGING_VERBS, SAYING_VERBS } from '../../language/attribution-cues';
+import type { Language, Token } from '../analysis';
+import { englishLemmas, persianLemmas, persianVerbForm } from './lemma';
+import type { ContentWord } from './words';
+
+/** Who is credited in a stretch of a sentence. */
+export interface Authority {
+  /** Words that name them. */
+  readonly words: readonly ContentWord[];
+  /** What they say begins here (token index); words before it do not belong to it. */
+  readonly said: number;
+  /** 'judging': "regards X as Y"; 'saying': "argues that …"; 'phrase': "according to X". */
+  readonly form: 'judging' | 'saying' | 'phrase';
+}
+
+const LONGEST_NAME = 4;
+const CONNECTORS = new Set(['and', 'و', ',', '،']);
+
+/** The names that begin at a token: entities, or unknown words (Persian) and unknown capitalised words (English). */
+function nameAt(start: number, to: number, tokens: readonly Token[], words: readonly ContentWord[]): readonly ContentWord[] {
+  const named: ContentWord[] = [];
+  let at = start;
+  while (at < to && named.length < LONGEST_NAME) {
+    if (named.length && CONNECTORS.has(tokens[at]?.text ?? '')) {
+      const next = words.find((word) => word.from === at + 1);
+      if (tokens[at]?.kind !== 'word' || !next || !isName(next, tokens)) break;
+      at++;
+      continue;
+    }
+    const word = words.find((other) => other.from === at);
+    if (!word || !isName(word, tokens)) break;
+    named.push(word);
+    at = word.to;
+  }
+  return named;
+}
+
+function isName(word: ContentWord, tokens: readonly Token[]): boolean {
+  if (word.entity) return word.entity.kind !== 'conflict' && word.entity.kind !== 'agreement';
+  if (word.kind !== 'unknown') return false;
+  const text = tokens[word.from]?.text ?? '';
+  return /^\p{Lu}/u.test(text) || /^[\u0600-\u06ff]/.test(text);
+}
+
+/** Phrases before a name, by their words, the longest first. */
+const PHRASES: Readonly<Record<Language, readonly (readonly string[])[]>> = {
+  fa: AUTHORITY_PHRASES.fa.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
+  en: AUTHORITY_PHRASES.en.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
+};
+
+/** Finds who is credited in the tokens from `from` to `to`, or null. */
+export function findAuthority(
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  words: readonly ContentWord[],
+  language: Language,
+): Authority | null {
+  return (
+    byPhrase(from, to, tokens, words, language) ??
+    (language === 'fa' ? byPersianVerb(from, to, tokens, words) : byEnglishVerb(from, to, tokens, words))
+  );
+}
+
+function byPhrase(from: number, to: number, tokens: readonly Token[], words: readonly ContentWord[], language: Language): Authority | null {
+  const word = (index: number): string => tokens[index]?.folded ?? '';
+  for (let at = from; at < to; at++) {
+    for (const phrase of PHRASES[language]) {
+      if (
+        !phrase.every((part, offset) => word(at + offset) === part || (offset > 0 && language === 'fa' && word(at + offset) === `${part}ی`))
+      )
+        continue;
+      const named = nameAt(at + phrase.length, to, tokens, words);
+      const last = named.at(-1);
+      if (last) return { words: named, said: at === from ? last.to : from, form: 'phrase' };
+    }
+    if (language !== 'en') continue;
+    // "For Walt, …", "in Walt's view", "as Snyder uses the word"
+    const first = word(at);
+    if (first === 'for' && (at === from || tokens[at - 1]?.kind === 'mark')) {
+      const named = nameAt(at + 1, to, tokens, words);
+      const last = named.at(-1);
+      if (last && tokens[last.to]?.text === ',') return { words: named, said: last.to, form: 'phrase' };
+    }
+    if (first === 'in' || first === 'on' || first === 'by') {
+      const named = nameAt(at + 1, to, tokens, words);
+      const last = named.at(-1);
+      if (
+        last &&
+        /['’]s?$/.test(tokens[last.to - 1]?.text ?? '') &&
+        (AUTHORITY_NOUNS_EN.has(word(last.to)) || AUTHORITY_NOUNS_EN.has(word(last.to + 1)))
+      ) {
+        return { words: named, said: at === from ? last.to + 1 : from, form: 'phrase' };
+      }
+    }
+    if (first === 'as') {
+      const named = nameAt(at + 1, to, tokens, words);
+      const last = named.at(-1);
+      if (last && /^(?:uses?|puts?|argues?|notes?|defines?|sees?|understands?|writes?|says?|describes?)$/.test(word(last.to)))
+        return { words: named, said: from, form: 'phrase' };
+    }
+  }
+  return null;
+}
+
+/** «گولدگایر … را … می‌داند»: the clause begins with a name and ends with a reporting verb. */
+function byPersianVerb(from: number, to: number, tokens: readonly Token[], words: readonly ContentWord[]): Authority | null {
+  let reporting = -1;
+  let form: Authority['form'] = 'saying';
+  for (let at = to - 1; at >= from; at--) {
+    if (tokens[at]?.kind !== 'word') continue;
+    const lemmas = persianLemmas(tokens[at]?.folded ?? '');
+    const verb = persianVerbForm(tokens[at]?.folded ?? '') !== null;
+    if (lemmas.some((lemma) => JUDGING_VERBS.fa.has(lemma))) [reporting, form] = [at, 'judging'];
+    else if (lemmas.some((lemma) => SAYING_VERBS.fa.has(lemma))) [reporting, form] = [at, 'saying'];
+    if (reporting >= 0 || !verb) break;
+  }
+  if (reporting < 0) return null;
+  let start = from;
+  while (
+    start < reporting &&
+    (tokens[start]?.kind === 'mark' || ['و', 'اما', 'ولی', 'نیز', 'همچنین', 'که', 'آقای', 'دکتر'].includes(tokens[start]?.folded ?? ''))
+  )
+    start++;
+  const named = nameAt(start, reporting, tokens, words).slice(0, 3);
+  // In Persian nothing marks a name: one unknown word, unless entities or a conjunction carry it on.
+  const kept = named.filter((word, index) => index === 0 || word.entity !== null || CONNECTORS.has(tokens[word.from - 1]?.folded ?? ''));
+  const last = kept.at(-1);
+  return last ? { words: kept, said: last.to, form } : null;
+}
+
+/** "Portela classifies …", "Giumelli argues that …". */
+function byEnglishVerb(from: number, to: number, tokens: readonly Token[], words: readonly ContentWord[]): Authority | null {
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital) continue;
+    const lemmas = englishLemmas(token.folded);
+    const judging = lemmas.some((lemma) => JUDGING_VERBS.en.has(lemma));
+    if (!judging && !lemmas.some((lemma) => SAYING_VERBS.en.has(lemma))) continue;
+    let end = at;
+    while (
+      end > from &&
+      /^(?:also|thus|therefore|likewise|further|clearly|rightly|does|do|did|not|has|have|had|would)$/.test(tokens[end - 1]?.folded ?? '')
+    )
+      end--;
+    let start = end;
+    while (start > from) {
+      const word = words.find((other) => other.to === start && isName(other, tokens));
+      if (word) start = word.from;
+      else if (start < end && tokens[start - 1]?.folded === 'and') start--;
+      else break;
+    }
+    const named = words.filter((word) => word.from >= start && word.to <= end && isName(word, tokens) && !word.entity?.adjective);
+    if (named.length) return { words: named, said: at + 1, form: judging ? 'judging' : 'saying' };
+  }
+  return null;
+}

@@ -1,0 +1,199 @@
+import type { Comparison } from '../analysis';
+import type { Statement, TimeInterval } from '../statement';
+import { areNear, areOpposed } from './lexicon';
+import { type Alignment, align, type Prepared, prepare } from './match';
+import { UNKNOWN } from './words';
+
+/** Share of the draft's concepts that a paper must have before the two can contradict, and before one can support the other. */
+export const ENOUGH_TO_CONTRADICT = 0.62;
+export const ENOUGH_TO_SUPPORT = 0.7;
+/** Weight of shared concepts below which two sentences have too little in common. */
+const LEAST_SHARED = 2;
+
+/** Acts that the same parties do again and again: two dates of them are two events unless everything else is the same. */
+const REPEATED = new Set([
+  'visit',
+  'meet',
+  'negotiate',
+  'hold',
+  'host',
+  'attend',
+  'participate',
+  'vote',
+  'criticise',
+  'condemn',
+  'supply',
+  'sell',
+  'buy',
+  'test',
+  'bomb',
+  'invade',
+  'publish',
+  'send',
+  'sanction',
+  'cooperate',
+  'announce',
+  'declare',
+]);
+
+/** Confidence from how well two statements lie over one another. */
+export function confidenceOf(alignment: Alignment, draft: Statement, paper: Statement, start: number): number {
+  const value =
+    start +
+    0.35 * (alignment.coverage - ENOUGH_TO_CONTRADICT) -
+    0.015 * Math.min(alignment.extra, 8) -
+    (alignment.leansOnContext ? 0.08 : 0);
+  return Math.max(0, Math.min(0.97, value * Math.min(1, 0.5 + 0.5 * Math.min(draft.confidence, paper.confidence) + 0.1)));
+}
+
+/** True where the paper says something as a fact that a fact of a draft can be held against. */
+export function isAsserted(statement: Statement): boolean {
+  return statement.modality === 'asserted' || statement.modality === 'denied' || statement.modality === 'quoted';
+}
+
+/** The draft's predicate in the paper: as its predicate, or as another word of it where the paper's own predicate says little. */
+export function samePredicate(draft: Prepared, paper: Prepared, alignment: Alignment): boolean {
+  const head = draft.statement.measure.head;
+  const other = paper.statement.measure.head;
+  if (head === other || areNear(head, other)) return true;
+  return head.startsWith(UNKNOWN) && alignment.pairs.get(head) === other;
+}
+
+const overlap = (a: TimeInterval, b: TimeInterval): boolean => a.from <= b.to && b.from <= a.to;
+const inside = (a: TimeInterval, b: TimeInterval): boolean => a.from >= b.from && a.to <= b.to;
+const relationOf = (statement: Statement): string =>
+  statement.qualifiers.find((qualifier) => qualifier.startsWith('time:'))?.slice(5) ?? 'in';
+
+/** Compares the dates of one event. Different acts (signing, entry into force) are different events. */
+export function compareDates(draftStatement: Statement, paperStatement: Statement): Comparison | null {
+  const [draft, paper] = [prepare(draftStatement), prepare(paperStatement)];
+  const [when, then] = [draftStatement.time, paperStatement.time];
+  if (!when || !then || !isAsserted(paperStatement) || !isAsserted(draftStatement)) return null;
+  if (!draftStatement.affirmed || !paperStatement.affirmed) return null;
+  const alignment = align(draft, paper);
+  if (!alignment || alignment.shared < LEAST_SHARED || !samePredicate(draft, paper, alignment)) return null;
+  if (!sameAuthority(draftStatement, paperStatement)) return null;
+  if (relationOf(draftStatement) !== relationOf(paperStatement)) return null;
+  const agrees = inside(then, when) || (overlap(when, then) && (inside(when, then) || when.calendar !== then.calendar));
+  if (agrees)
+    return alignment.coverage >= ENOUGH_TO_SUPPORT - 0.08
+      ? { stance: 'supports', confidence: confidenceOf(alignment, draftStatement, paperStatement, 0.85), derivation: null }
+      : null;
+  if (overlap(when, then)) return null;
+  const repeated = REPEATED.has(draftStatement.measure.head) && !draft.terms.has('w:first');
+  const needed = repeated ? 0.85 : ENOUGH_TO_CONTRADICT;
+  if (alignment.coverage < needed) return null;
+  return {
+    stance: 'contradicts',
+    confidence: confidenceOf(alignment, draftStatement, paperStatement, repeated ? 0.75 : 0.85),
+    derivation: null,
+  };
+}
+
+/** Same voice: both credit the same one, or neither credits anybody, or the draft says as a fact what a paper credits. */
+export function sameAuthority(draft: Statement, paper: Statement): boolean {
+  return draft.authority === null || (paper.authority !== null && namesMeet(draft.authority, paper.authority));
+}
+
+/** True where two authorities share a name. */
+export function namesMeet(a: string, b: string): boolean {
+  const [left, right] = [prepareNames(a), prepareNames(b)];
+  return left.some((id) => right.some((other) => id === other || soundMeets(id, other)));
+}
+
+const prepareNames = (names: string): readonly string[] => names.split(' ');
+
+function soundMeets(a: string, b: string): boolean {
+  if (!a.startsWith(UNKNOWN) || !b.startsWith(UNKNOWN)) return false;
+  const [left, right] = [nameProbe(a), nameProbe(b)];
+  return align(left, right) !== null;
+}
+
+/** A statement of one name, to compare names as align does. */
+function nameProbe(id: string): Prepared {
+  const statement: Statement = {
+    kind: 'attribution',
+    measure: { head: '', modifiers: [], display: '' },
+    roles: { actor: [id] },
+    time: null,
+    value: null,
+    unit: null,
+    qualifiers: [],
+    modality: 'asserted',
+    direction: null,
+    predicate: [],
+    affirmed: true,
+    authority: null,
+    slot: null,
+    source: 'text',
+    confidence: 1,
+  };
+  return prepare(statement);
+}
+
+/** What the two say of the concepts that they share: denied by one and not by the other, or opposed. */
+export interface Sides {
+  /** Concepts of the draft that the paper denies or opposes. */
+  readonly against: readonly string[];
+  /** Weighed concepts of the draft that the paper says too, with the same sign. */
+  readonly along: readonly string[];
+}
+
+/** Looks for concepts that one statement affirms and the other denies, and for opposed ones. */
+export function weigh(draft: Prepared, paper: Prepared, alignment: Alignment): Sides {
+  const against: string[] = [];
+  const along: string[] = [];
+  for (const [id, term] of draft.terms) {
+    const match = alignment.pairs.get(id);
+    const other = match === undefined ? undefined : paper.terms.get(match);
+    if (other) {
+      const exact = match === id || id.startsWith(UNKNOWN);
+      if (other.sign === term.sign) {
+        if (term.focal) along.push(id);
+      } else if (exact && (term.focal || other.focal)) against.push(id);
+    }
+    if (!term.focal) continue;
+    for (const [otherId, opposite] of paper.terms) {
+      if (!opposite.focal || !areOpposed(id, otherId) || draft.terms.has(otherId) || paper.terms.has(id)) continue;
+      if (term.sign > 0 && opposite.sign > 0) against.push(id);
+      else if (term.sign !== opposite.sign) along.push(id);
+    }
+  }
+  return { against, along };
+}
+
+/** Compares what is said to be so: the same predicate of the same things, denied on one side or opposed. */
+export function comparePolarity(draftStatement: Statement, paperStatement: Statement): Comparison | null {
+  const [draft, paper] = [prepare(draftStatement), prepare(paperStatement)];
+  if (!isAsserted(paperStatement) || !isAsserted(draftStatement)) return null;
+  if (!sameAuthority(draftStatement, paperStatement)) return null;
+  const opposedIds = opposedConcepts(draft, paper);
+  const alignment = align(draft, paper, opposedIds);
+  if (!alignment || alignment.shared < LEAST_SHARED) return null;
+  if (draftStatement.time && paperStatement.time && !overlap(draftStatement.time, paperStatement.time)) return null;
+  const { against, along } = weigh(draft, paper, alignment);
+  const head = draftStatement.measure.head;
+  if (against.length > 0 && (against.includes(head) || against.some((id) => draft.terms.get(id)?.focal))) {
+    if (alignment.coverage < ENOUGH_TO_CONTRADICT || along.some((id) => id === head)) return null;
+    const credited = draftStatement.authority === null && paperStatement.authority !== null;
+    return {
+      stance: 'contradicts',
+      confidence: confidenceOf(alignment, draftStatement, paperStatement, credited ? 0.6 : 0.82),
+      derivation: null,
+    };
+  }
+  const same = samePredicate(draft, paper, alignment) || along.includes(head);
+  if (!same || against.length > 0) return null;
+  const sign = draft.terms.get(head)?.sign ?? 1;
+  const otherSign = paper.terms.get(paperStatement.measure.head)?.sign ?? 1;
+  if (sign !== otherSign && !along.includes(head)) return null;
+  if (alignment.coverage < ENOUGH_TO_SUPPORT) return null;
+  return { stance: 'supports', confidence: confidenceOf(alignment, draftStatement, paperStatement, 0.8), derivation: null };
+}
+
+function opposedConcepts(draft: Prepared, paper: Prepared): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const [id, term] of draft.terms)
+    if (term.focal) for (const [other, opposite] of paper.terms) if (opposite.focal && areOpposed(id, other)) ids.add(id).add(other);
+  return ids;
+}

@@ -1,0 +1,120 @@
+import type { Comparison } from '../analysis';
+import type { Statement } from '../statement';
+import { confidenceOf, ENOUGH_TO_CONTRADICT, ENOUGH_TO_SUPPORT, isAsserted, sameAuthority } from './compare-events';
+import { EXCLUSIVE } from './frame';
+import { areNear } from './lexicon';
+import { align, counterpartOf, type Prepared, prepare } from './match';
+
+const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall', 'stable-level']);
+
+/** Compares changes told in words over times that overlap (or where neither gives a time). */
+export function compareDirections(draftStatement: Statement, paperStatement: Statement): Comparison | null {
+  if (!isAsserted(paperStatement) || !isAsserted(draftStatement) || !sameAuthority(draftStatement, paperStatement)) return null;
+  const [draft, paper] = [prepare(draftStatement), prepare(paperStatement)];
+  const alignment = align(draft, paper, CHANGES);
+  if (!alignment || alignment.coverage < ENOUGH_TO_CONTRADICT || alignment.shared < 2) return null;
+  const head = alignment.pairs.get(draftStatement.measure.head);
+  if (head === undefined) return null;
+  // The paper's own measure must be in the draft: "exports of steel fell" says nothing of exports.
+  const measured =
+    draftStatement.measure.head === paperStatement.measure.head ||
+    areNear(draftStatement.measure.head, paperStatement.measure.head) ||
+    draft.terms.has(paperStatement.measure.head);
+  if (!measured) return null;
+  const [when, then] = [draftStatement.time, paperStatement.time];
+  if (when && then && !(when.from <= then.to && then.from <= when.to)) return null;
+  if ((when === null) !== (then === null) && draft.context.size === 0 && paper.context.size === 0 && when !== null) return null;
+  const sign = (statement: Statement) => (statement.affirmed ? (statement.direction ?? 0) : 0);
+  const [left, right] = [sign(draftStatement), sign(paperStatement)];
+  if (left === right && draftStatement.affirmed === paperStatement.affirmed) {
+    return alignment.coverage >= ENOUGH_TO_SUPPORT
+      ? { stance: 'supports', confidence: confidenceOf(alignment, draftStatement, paperStatement, 0.8), derivation: null }
+      : null;
+  }
+  if (left === 0 && right === 0) return null;
+  return {
+    stance: 'contradicts',
+    confidence: confidenceOf(alignment, draftStatement, paperStatement, when && then ? 0.85 : 0.78),
+    derivation: null,
+  };
+}
+
+/** Compares two comparisons on one dimension: the same sides the same way round, or turned. */
+export function compareComparisons(draftStatement: Statement, paperStatement: Statement): Comparison | null {
+  if (!isAsserted(paperStatement) || !isAsserted(draftStatement) || !sameAuthority(draftStatement, paperStatement)) return null;
+  const [draft, paper] = [prepare(draftStatement), prepare(paperStatement)];
+  if (!sameDimension(draftStatement, paperStatement, draft, paper)) return null;
+  const turn = orientation(draft, paper);
+  if (turn === 0) return null;
+  const [when, then] = [draftStatement.time, paperStatement.time];
+  if (when && then && !(when.from <= then.to && then.from <= when.to)) return null;
+  const coverage = termCoverage(draft, paper);
+  if (coverage < 0.6) return null;
+  const sign = (statement: Statement) => (statement.direction ?? 1) * (statement.affirmed ? 1 : -1);
+  const same = turn * sign(draftStatement) * sign(paperStatement) > 0;
+  if (!same && !(draftStatement.affirmed && paperStatement.affirmed)) return null;
+  return { stance: same ? 'supports' : 'contradicts', confidence: Math.min(0.9, 0.6 + 0.3 * coverage), derivation: null };
+}
+
+/** "larger" and "more" both weigh an amount where the thing weighed is the same. */
+const GENERAL = new Set(['amount', 'size', 'rank', 'strength']);
+
+function sameDimension(a: Statement, b: Statement, draft: Prepared, paper: Prepared): boolean {
+  const [left, right] = [a.measure.head, b.measure.head];
+  if (left === right) return true;
+  if (GENERAL.has(left) && GENERAL.has(right)) return true;
+  // "depends more on" and "is more dependent on"
+  return (
+    (GENERAL.has(left) && draft.terms.has(right)) ||
+    (GENERAL.has(right) && paper.terms.has(left)) ||
+    counterpartOf(draft, left, paper, [right]) !== null
+  );
+}
+
+/** 1 where the sides stand the same way round, -1 where they are turned, 0 where they are other things. */
+function orientation(draft: Prepared, paper: Prepared): -1 | 0 | 1 {
+  const meets = (ids: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    [...ids].every((id) => counterpartOf(draft, id, paper, others) !== null);
+  const only = (ids: ReadonlySet<string>, others: ReadonlySet<string>) => new Set([...ids].filter((id) => !others.has(id)));
+  const [left, right] = [only(draft.actors, draft.others), only(draft.others, draft.actors)];
+  if (right.size === 0) return 0;
+  const paperLeft = only(paper.actors, paper.others);
+  const paperRight = only(paper.others, paper.actors);
+  if (paperRight.size === 0) return 0;
+  const covers = (ids: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    [...ids].some((id) => counterpartOf(draft, id, paper, others) !== null);
+  if (meets(right, paperRight) && covers(left, paperLeft) && !covers(right, paperLeft)) return 1;
+  if (meets(right, paperLeft) && covers(left, paperRight) && !covers(right, paperRight)) return -1;
+  return 0;
+}
+
+function termCoverage(draft: Prepared, paper: Prepared): number {
+  const all = new Set([...paper.actors, ...paper.others, ...paper.terms.keys()]);
+  const own = new Set([...draft.actors, ...draft.others]);
+  let found = 0;
+  for (const id of own) if (counterpartOf(draft, id, paper, all)) found++;
+  return own.size === 0 ? 0 : found / own.size;
+}
+
+/** Compares who belongs to what. A complete list contradicts one more member; a partial one only supports. */
+export function compareMemberships(draft: Statement, paper: Statement): Comparison | null {
+  if (!isAsserted(paper) || !isAsserted(draft)) return null;
+  const body = draft.roles.counterpart?.[0];
+  if (body === undefined || paper.roles.counterpart?.[0] !== body) return null;
+  if (draft.time && paper.time && !(draft.time.from <= paper.time.to && paper.time.from <= draft.time.to)) return null;
+  const founding = (statement: Statement) => statement.predicate.some((code) => /(?:^|!)found$/.test(code));
+  if (founding(draft) !== founding(paper)) return null;
+  const members = new Set(paper.roles.actor ?? []);
+  const named = draft.roles.actor ?? [];
+  const within = named.filter((id) => members.has(id));
+  const complete = paper.qualifiers.includes(EXCLUSIVE);
+  if (within.length === named.length) {
+    const stance = draft.affirmed === paper.affirmed ? 'supports' : 'contradicts';
+    // A complete list of fewer members than the paper's complete list leaves some out.
+    if (draft.qualifiers.includes(EXCLUSIVE) && complete && named.length < members.size)
+      return { stance: 'contradicts', confidence: 0.8, derivation: null };
+    return { stance, confidence: 0.85, derivation: null };
+  }
+  if (!complete || !paper.affirmed) return null;
+  return { stance: draft.affirmed ? 'contradicts' : 'supports', confidence: 0.85, derivation: null };
+}

@@ -1,0 +1,137 @@
+import { COMPARATIVES, DEGREE } from '../../language/comparison';
+import { foldKey } from '../../text/fold';
+import type { SentenceAnalysis, Token } from '../analysis';
+import type { Statement } from '../statement';
+import type { Frame, SignedWord } from './frame';
+import { toStatement } from './to-statement';
+
+interface Comparative {
+  readonly words: readonly string[];
+  readonly dimension: string;
+  readonly sign: 1 | -1;
+}
+
+function readTable(): ReadonlyMap<string, readonly Comparative[]> {
+  const byFirst = new Map<string, Comparative[]>();
+  for (const row of COMPARATIVES.split('\n')) {
+    const [dimension, sign, ...forms] = row.split('|').map((cell) => cell.trim());
+    if (!dimension || forms.length === 0) continue;
+    for (const form of forms.join(',').split(/[,،]/)) {
+      const words = foldKey(form.trim()).split(' ').filter(Boolean);
+      const first = words[0];
+      if (first === undefined) continue;
+      const list = byFirst.get(first) ?? [];
+      list.push({ words, dimension, sign: sign === '-1' ? -1 : 1 });
+      byFirst.set(first, list);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+const TABLE = readTable();
+const SPAN = 14;
+
+/** What a comparative at a token says, and where it ends. */
+function comparativeAt(tokens: readonly Token[], at: number): { dimension: string; sign: 1 | -1; end: number } | null {
+  const folded = tokens[at]?.folded ?? '';
+  for (const form of TABLE.get(folded) ?? TABLE.get(folded.replace(/(?:s|ed|d|ing)$/, '')) ?? []) {
+    if (form.words.every((word, offset) => offset === 0 || tokens[at + offset]?.folded === word))
+      return { dimension: form.dimension, sign: form.sign, end: at + form.words.length };
+  }
+  // Regular comparatives: «سریع‌تر», and "-er" only before "than".
+  if (/^[\u0600-\u06ff]{2,}تر$/.test(folded) && folded.length > 4) return { dimension: `w:${folded.slice(0, -2)}`, sign: 1, end: at + 1 };
+  if (/^[a-z]{3,}er$/.test(folded) && tokens[at + 1]?.folded === 'than')
+    return { dimension: `w:${folded.slice(0, -2)}`, sign: 1, end: at + 1 };
+  return null;
+}
+
+interface Sides {
+  readonly left: readonly SignedWord[];
+  readonly right: readonly SignedWord[];
+  readonly dimension: string;
+  readonly sign: 1 | -1;
+  readonly at: number;
+  readonly end: number;
+}
+
+function sidesOf(frame: Frame, tokens: readonly Token[]): Sides | null {
+  const { from, to } = frame.clause;
+  for (let at = from; at < to; at++) {
+    const found = comparativeAt(tokens, at);
+    if (!found) continue;
+    const sides =
+      frame.language === 'en' ? englishSides(frame, tokens, at, found.end, to) : persianSides(frame, tokens, at, found.end, from, to);
+    if (!sides) continue;
+    let { sign, dimension } = found;
+    // "more dependent than", "less dependent than": the adjective gives the dimension.
+    const degree = DEGREE[tokens[at]?.folded ?? ''];
+    if (degree !== undefined) {
+      const adjective = frame.words.find((word) => word.from >= at + 1 && word.from < (sides.than ?? at + 3) && !word.entity);
+      if (adjective) dimension = adjective.id;
+      sign = degree;
+    }
+    return { left: sides.left, right: sides.right, dimension, sign, at, end: found.end };
+  }
+  return null;
+}
+
+interface Split {
+  readonly left: readonly SignedWord[];
+  readonly right: readonly SignedWord[];
+  readonly than?: number;
+}
+
+function englishSides(frame: Frame, tokens: readonly Token[], at: number, end: number, to: number): Split | null {
+  let than = -1;
+  const phrase =
+    ['of', 'behind'].includes(tokens[end - 1]?.folded ?? '') ||
+    /^(?:exceed|surpass|outrank|overtake|overtook|outnumber|outstrip|outpace|outweigh|trail)/.test(tokens[at]?.folded ?? '');
+  if (phrase) than = end - 1;
+  else
+    for (let index = end; index < to && index < end + SPAN; index++) if (tokens[index]?.folded === 'than') than = than < 0 ? index : than;
+  if (than < 0) return null;
+  const right = frame.words.filter((word) => word.from > than && word.from <= than + SPAN);
+  const left = frame.words.filter((word) => word.to <= than && !(word.from >= at && word.to <= end));
+  return left.length && right.length ? { left, right, than } : null;
+}
+
+function persianSides(frame: Frame, tokens: readonly Token[], at: number, end: number, from: number, to: number): Split | null {
+  // «A از B بزرگ‌تر است»
+  for (let index = at - 1; index > from && index >= at - SPAN; index--) {
+    if (tokens[index]?.folded !== 'از') continue;
+    const left = frame.words.filter((word) => word.to <= index);
+    const right = frame.words.filter((word) => word.from > index && word.to <= at);
+    if (left.length && right.length) return { left, right };
+  }
+  // «A بزرگ‌تر از B است»
+  const than = tokens[end - 1]?.folded === 'از' ? end - 1 : tokens[end]?.folded === 'از' ? end : -1;
+  if (than < 0) return null;
+  const left = frame.words.filter((word) => word.to <= at);
+  const right = frame.words.filter((word) => word.from > than && word.from < Math.min(to, than + SPAN));
+  return left.length && right.length ? { left, right } : null;
+}
+
+/** One thing set against another. Needs a name or a word that only one side has, on each side. */
+export function readComparison(frame: Frame, analysis: SentenceAnalysis): Statement | null {
+  const sides = sidesOf(frame, analysis.tokens);
+  if (!sides) return null;
+  const ids = (words: readonly SignedWord[]) => [...new Set(words.filter((word) => word.kind !== 'label').map((word) => word.id))];
+  const left = ids(sides.left);
+  const right = ids(sides.right);
+  const rightOnly = right.filter((id) => !left.includes(id));
+  if (rightOnly.length === 0 || left.length === 0) return null;
+  const denied = frame.main !== null && frame.main.sign < 0;
+  return toStatement({
+    kind: 'comparison',
+    frame,
+    analysis,
+    head: sides.dimension,
+    time: frame.times[0] ?? null,
+    roles: { actor: left, counterpart: right },
+    direction: sides.sign,
+    affirmed: !denied,
+    slot: { start: analysis.tokens[sides.at]?.start ?? 0, end: analysis.tokens[sides.end - 1]?.end ?? 0 },
+    confidence: 0.8,
+  });
+}

@@ -1,0 +1,34 @@
+import type { SentenceAnalysis } from '../analysis';
+import type { Statement } from '../statement';
+import type { Frame, SignedWord } from './frame';
+import { toStatement } from './to-statement';
+
+const SIGN: Readonly<Record<string, -1 | 0 | 1>> = { rise: 1, fall: -1, 'stable-level': 0 };
+
+/** Change told in words: "exports fell after 2018". Several changes in a clause are left alone. */
+export function readDirection(frame: Frame, analysis: SentenceAnalysis): Statement | null {
+  const changes = frame.words.filter((word) => SIGN[word.id] !== undefined);
+  const [change] = changes;
+  if (!change || changes.some((word) => word.id !== change.id)) return null;
+  const sign = SIGN[change.id] ?? 0;
+  const measured = frame.words.filter((word) => word !== change && word.kind !== 'label');
+  const head = headOf(measured, change);
+  if (!head) return null;
+  return toStatement({
+    kind: 'direction',
+    frame,
+    analysis,
+    time: frame.times[0] ?? null,
+    head: head.id,
+    direction: sign,
+    affirmed: change.sign > 0,
+    slot: { start: analysis.tokens[change.from]?.start ?? 0, end: analysis.tokens[change.to - 1]?.end ?? 0 },
+    confidence: 0.8,
+  });
+}
+
+/** What changed: the first content word that is no name and stands before the change, else the first one at all. */
+function headOf(words: readonly SignedWord[], change: SignedWord): SignedWord | null {
+  const nouns = words.filter((word) => word.kind !== 'entity');
+  return nouns.find((word) => word.from < change.from) ?? nouns[0] ?? null;
+}

@@ -1,0 +1,57 @@
+import type { ClauseAnalysis, EntityMention, Language, TimeMention } from '../analysis';
+import type { Modality } from '../statement';
+import type { ContentWord } from './words';
+
+/** A content word with its side: denied or not, and whether the clause is about it being so (predicate, what is weighed against what). */
+export interface SignedWord extends ContentWord {
+  readonly sign: 1 | -1;
+  readonly focal: boolean;
+}
+
+/** What one clause says, before it becomes statements. */
+export interface Frame {
+  readonly language: Language;
+  readonly clause: ClauseAnalysis;
+  /** Content words of the clause, those that name the authority left out. */
+  readonly words: readonly SignedWord[];
+  /** The act or property that is predicated, or null. */
+  readonly main: SignedWord | null;
+  /** Ids of those who act (entity ids, or unknown words that stand as names). */
+  readonly actors: readonly string[];
+  /** Ids of the other entities of the clause. */
+  readonly others: readonly string[];
+  readonly times: readonly TimeMention[];
+  /** Who says so: ids of the words that name them; empty where the text speaks itself. */
+  readonly authority: readonly string[];
+  readonly modality: Modality;
+  /** Names were given as a complete list ("only", "between A and B only"). */
+  readonly exclusive: boolean;
+  /** What clauses before in the sentence were about, for "it" and left-out verbs. */
+  readonly inherited: readonly string[];
+  readonly mentions: readonly EntityMention[];
+}
+
+/** A concept of `Statement.predicate` with its side. */
+export interface PredicateTerm {
+  readonly id: string;
+  readonly sign: 1 | -1;
+  readonly focal: boolean;
+}
+
+/** Writes a term into `Statement.predicate`: "formal", denied "-formal", weighed "!formal", weighed and denied "-!formal". */
+export function encodeTerm(term: PredicateTerm): string {
+  return `${term.sign < 0 ? '-' : ''}${term.focal ? '!' : ''}${term.id}`;
+}
+
+/** Reads what encodeTerm wrote. */
+export function decodeTerm(code: string): PredicateTerm {
+  const denied = code.startsWith('-');
+  const rest = denied ? code.slice(1) : code;
+  const focal = rest.startsWith('!');
+  return { id: focal ? rest.slice(1) : rest, sign: denied ? -1 : 1, focal };
+}
+
+/** Marks, in `Statement.qualifiers`, what the text around a statement is about. */
+export const CONTEXT_MARK = '@';
+/** Marks a statement whose names are a complete list. */
+export const EXCLUSIVE = 'exclusive';

@@ -1,0 +1,167 @@
+import type { ClauseAnalysis, SentenceAnalysis, Token } from '../analysis';
+import { participants } from './actors';
+import { type Authority, findAuthority } from './authority';
+import { type Contrast, contrasts } from './contrast';
+import type { Frame, SignedWord } from './frame';
+import { areOpposed, takesSide } from './lexicon';
+import { englishPredicate, type Predicate } from './predicate-en';
+import { persianComplement, persianPredicate } from './predicate-fa';
+import { type ContentWord, conceptId, contentWords } from './words';
+
+const MAXIMAL_WORDS = 40;
+const MAXIMAL_INHERITED = 16;
+const ONLY = new Set(['only', 'exclusively', 'solely', 'تنها', 'فقط', 'صرفا']);
+const PRONOUN_OBJECTS = new Set([
+  'it',
+  'this',
+  'them',
+  'they',
+  'these',
+  'its',
+  'which',
+  'ان',
+  'آن',
+  'این',
+  'آنها',
+  'انها',
+  'آنان',
+  'وی',
+  'او',
+]);
+/** After these a new voice or the text itself speaks. */
+const TURN = new Set(['whereas', 'while', 'but', 'however', 'حالی', 'حال', 'اما', 'ولی']);
+
+/** Reads the clauses of a sentence into frames. */
+export function readFrames(analysis: SentenceAnalysis): readonly Frame[] {
+  const words = contentWords(analysis).slice(0, MAXIMAL_WORDS * 2);
+  const set = contrasts(analysis.tokens, analysis.language);
+  const clauses = analysis.clauses.length ? analysis.clauses : [whole(analysis)];
+  const frames: Frame[] = [];
+  let authority: Authority | null = null;
+  for (const clause of clauses) {
+    const own = findAuthority(clause.from, clause.to, analysis.tokens, words, analysis.language);
+    if (own) authority = own;
+    else if (authority && turns(clause, analysis.tokens)) authority = null;
+    frames.push(readClause(clause, analysis, words, set, own, own ?? authority, frames));
+  }
+  return frames;
+}
+
+function whole(analysis: SentenceAnalysis): ClauseAnalysis {
+  return { start: 0, end: analysis.text.length, from: 0, to: analysis.tokens.length, negated: false, modality: analysis.modality };
+}
+
+function turns(clause: ClauseAnalysis, tokens: readonly Token[]): boolean {
+  for (let at = clause.from; at < clause.to && at < clause.from + 3; at++) if (TURN.has(tokens[at]?.folded ?? '')) return true;
+  return false;
+}
+
+function readClause(
+  clause: ClauseAnalysis,
+  analysis: SentenceAnalysis,
+  all: readonly ContentWord[],
+  set: readonly Contrast[],
+  own: Authority | null,
+  authority: Authority | null,
+  before: readonly Frame[],
+): Frame {
+  const { tokens, language } = analysis;
+  const from = own && own.form !== 'phrase' && language === 'en' ? own.said : clause.from;
+  const span: ClauseAnalysis = { ...clause, from };
+  const credited = new Set(authority?.words ?? []);
+  const inside = all.filter((word) => word.from >= clause.from && word.to <= clause.to && !credited.has(word)).slice(0, MAXIMAL_WORDS);
+  const said = inside.filter((word) => word.from >= from);
+  let predicate = language === 'fa' ? persianPredicate(span, tokens, said) : englishPredicate(span, tokens, said);
+  const judging = own?.form === 'judging';
+  if (judging) predicate = { ...predicate, main: null };
+  const last = before.at(-1);
+  const elliptic = predicate.elliptic || (predicate.main === null && predicate.negated);
+  const borrowed = elliptic && last?.main ? last : null;
+  const main = borrowed?.main ?? predicate.main;
+  const focus = focalWords(span, tokens, said, predicate, judging, language === 'fa');
+  const negatedFocus = predicate.negated || (judging && language === 'fa' && clause.negated);
+  const words: SignedWord[] = said.map((word) => {
+    const contrast = set.find((stretch) => stretch.from <= word.from && word.from < stretch.to);
+    const denied = (word === predicate.main || (focus.has(word) && (predicate.copular || judging))) && negatedFocus;
+    const sign = contrast?.sign === -1 ? -1 : contrast?.sign === 1 ? 1 : denied ? -1 : 1;
+    return { ...word, sign, focal: contrast !== undefined || word === predicate.main || focus.has(word) };
+  });
+  if (borrowed) {
+    for (const word of borrowed.words) {
+      if (word.entity) continue;
+      words.push(word.id === borrowed.main?.id ? { ...word, sign: predicate.negated ? -1 : 1, focal: true } : word);
+    }
+  }
+  const people = participants(span, tokens, said, predicate, language);
+  const actors = people.actors.length || !last || startsAnew(span, tokens) ? people.actors : sharedSubject(last, people.actors);
+  return {
+    language,
+    clause,
+    words,
+    main: (main && words.find((word) => word.id === main.id && word.from === main.from)) ?? null,
+    actors,
+    others: people.others,
+    times: analysis.times.filter((time) => !time.citation && time.from >= clause.from && time.to <= clause.to),
+    authority: authority ? authority.words.map((word) => word.id) : [],
+    modality: clause.modality,
+    exclusive: tokens.slice(clause.from, clause.to).some((token) => ONLY.has(token.folded)),
+    inherited: inheritance(span, tokens, before, analysis),
+    mentions: analysis.entities.filter((entity) => entity.from >= clause.from && entity.to <= clause.to),
+  };
+}
+
+/** "Ethiopia refused … and began …": a clause without a subject has the one before it. */
+function sharedSubject(last: Frame, own: readonly string[]): readonly string[] {
+  return own.length ? own : last.actors;
+}
+
+function startsAnew(span: ClauseAnalysis, tokens: readonly Token[]): boolean {
+  const first = tokens[span.from]?.folded ?? '';
+  return !['and', 'but', 'و', 'اما', 'ولی', 'بلکه', 'then'].includes(first);
+}
+
+/** The words that the clause says of something: complement of a copula or of "regard … as", where a side can be taken. */
+function focalWords(
+  span: ClauseAnalysis,
+  tokens: readonly Token[],
+  words: readonly ContentWord[],
+  predicate: Predicate,
+  judging: boolean,
+  persian: boolean,
+): ReadonlySet<ContentWord> {
+  const focal = new Set<ContentWord>();
+  if (!judging && !predicate.copular) {
+    // "regarded as permanent", an adverb or adjective with an opposite beside the predicate
+    for (const word of words) if (word.from >= predicate.complement && takesSide(word.id) && word.kind === 'word') focal.add(word);
+    return focal;
+  }
+  let start = predicate.complement;
+  if (persian) start = judging ? predicate.complement : persianComplement(tokens, span.from, predicate.verb);
+  else if (judging) {
+    start = span.from;
+    for (let at = span.from; at < span.to; at++) if (tokens[at]?.folded === 'as') start = at;
+  }
+  const end = persian ? predicate.verb : span.to;
+  for (const word of words) if (word.from >= start && word.from < end && !word.entity) focal.add(word);
+  return focal;
+}
+
+/** What the clause may leave out: the topic of the clauses before, and of the paragraph. */
+function inheritance(
+  span: ClauseAnalysis,
+  tokens: readonly Token[],
+  before: readonly Frame[],
+  analysis: SentenceAnalysis,
+): readonly string[] {
+  const ids: string[] = [];
+  const pronoun = tokens.slice(span.from, span.to).some((token) => PRONOUN_OBJECTS.has(token.folded));
+  for (const frame of [...before].reverse().slice(0, 2)) for (const word of frame.words) ids.push(word.id);
+  if (pronoun || before.length === 0 || ids.length < MAXIMAL_INHERITED)
+    for (const concept of [...analysis.context.concepts].reverse()) ids.push(conceptId(concept));
+  return [...new Set(ids)].slice(0, MAXIMAL_INHERITED);
+}
+
+/** True where two words of one frame exclude one another: then neither can be held against it. */
+export function holdsBoth(words: readonly SignedWord[], id: string): boolean {
+  return words.some((word) => word.sign > 0 && areOpposed(word.id, id));
+}

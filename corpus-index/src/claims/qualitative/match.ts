@@ -1,0 +1,171 @@
+import { nameKeys } from '../../names/name-keys';
+import type { Statement } from '../statement';
+import { CONTEXT_MARK, decodeTerm, type PredicateTerm } from './frame';
+import { areNear, LEXICON } from './lexicon';
+import { isPersian, LABEL, UNKNOWN } from './words';
+
+/** A statement made ready for comparison. */
+export interface Prepared {
+  readonly statement: Statement;
+  readonly terms: ReadonlyMap<string, PredicateTerm>;
+  readonly actors: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  readonly context: ReadonlySet<string>;
+  /** Sound keys of the words that no table knows, where they are needed. */
+  readonly sounds: Map<string, readonly string[]>;
+}
+
+const prepared = new WeakMap<Statement, Prepared>();
+
+/** Decodes a statement once; the result is kept as long as the statement itself. */
+export function prepare(statement: Statement): Prepared {
+  const known = prepared.get(statement);
+  if (known) return known;
+  const terms = new Map<string, PredicateTerm>();
+  for (const code of statement.predicate) {
+    const term = decodeTerm(code);
+    const other = terms.get(term.id);
+    if (!other || (term.focal && !other.focal)) terms.set(term.id, term);
+  }
+  const made: Prepared = {
+    statement,
+    terms,
+    actors: new Set(statement.roles.actor ?? []),
+    others: new Set([...(statement.roles.counterpart ?? []), ...(statement.roles.symmetric ?? []), ...(statement.roles.scope ?? [])]),
+    context: new Set(
+      statement.qualifiers
+        .filter((qualifier) => qualifier.startsWith(CONTEXT_MARK))
+        .map((qualifier) => qualifier.slice(CONTEXT_MARK.length)),
+    ),
+    sounds: new Map(),
+  };
+  prepared.set(statement, made);
+  return made;
+}
+
+const isName = (id: string): boolean => /^[A-Z][A-Z0-9-]*$/.test(id);
+
+/** How much it tells that two sentences share a concept. */
+export function weightOf(id: string): number {
+  if (id.startsWith(LABEL)) return 2;
+  if (isName(id)) return 1.5;
+  if (id.startsWith(UNKNOWN)) return 0.8;
+  return LEXICON.common.has(id) ? 0.25 : 1;
+}
+
+function soundsOf(side: Prepared, id: string): readonly string[] {
+  const known = side.sounds.get(id);
+  if (known) return known;
+  const keys = nameKeys(id.slice(UNKNOWN.length)).filter((key) => key.length > 2);
+  side.sounds.set(id, keys);
+  return keys;
+}
+
+/** True where two unknown words of different scripts sound alike (names and loanwords). */
+function soundAlike(a: Prepared, idA: string, b: Prepared, idB: string): boolean {
+  if (isPersian(idA) === isPersian(idB)) return false;
+  const keys = soundsOf(b, idB);
+  return soundsOf(a, idA).some((key) => keys.includes(key));
+}
+
+/** What stands in `other` for a concept of `side`: the same one (1), a near one (0.8), or the same sounds (0.9). */
+export function counterpartOf(
+  side: Prepared,
+  id: string,
+  other: Prepared,
+  candidates: Iterable<string>,
+): { readonly id: string; readonly likeness: number } | null {
+  let best: { id: string; likeness: number } | null = null;
+  for (const candidate of candidates) {
+    if (candidate === id) return { id: candidate, likeness: 1 };
+    if (best) continue;
+    if (areNear(id, candidate)) best = { id: candidate, likeness: 0.8 };
+    else if (id.startsWith(UNKNOWN) && candidate.startsWith(UNKNOWN) && (sameStem(id, candidate) || soundAlike(side, id, other, candidate)))
+      best = { id: candidate, likeness: 0.9 };
+  }
+  return best;
+}
+
+/** One unknown word is the other with an ending of at most two letters. */
+function sameStem(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > UNKNOWN.length + 3 && long.length - short.length <= 2 && long.startsWith(short);
+}
+
+export interface Alignment {
+  /** 0 … 1: weight of the draft's concepts that the paper's statement has too. */
+  readonly coverage: number;
+  /** Weight of what they share, names included. */
+  readonly shared: number;
+  /** Weight of the paper's concepts that the draft has not. */
+  readonly extra: number;
+  /** Concepts of the draft by the paper's concept that stands for them. */
+  readonly pairs: ReadonlyMap<string, string>;
+  /** True where some name of the draft was found only in the paragraph around the paper's sentence. */
+  readonly leansOnContext: boolean;
+}
+
+/**
+ * Lays a draft's statement over a paper's. Null where a name of the draft is missing there, or where those who act are others:
+ * then the two do not speak of the same thing.
+ */
+export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<string> = new Set()): Alignment | null {
+  const all = new Set([...paper.actors, ...paper.others, ...paper.terms.keys()]);
+  let leansOnContext = false;
+  let total = 0;
+  let found = 0;
+  const pairs = new Map<string, string>();
+  for (const id of new Set([...draft.actors, ...draft.others])) {
+    if (ignored.has(id)) continue;
+    const weight = weightOf(id);
+    const match = counterpartOf(draft, id, paper, all);
+    total += weight;
+    if (match) {
+      pairs.set(id, match.id);
+      found += weight * match.likeness;
+    } else if (paper.context.has(id) || (id.startsWith(UNKNOWN) && counterpartOf(draft, id, paper, paper.context))) {
+      if (draft.actors.has(id) && paper.actors.size > 0) return null;
+      leansOnContext = true;
+      found += weight * 0.6;
+    } else if (isName(id) || draft.actors.has(id)) return null;
+  }
+  if (!sameActors(draft, paper, pairs)) return null;
+  for (const [id, term] of draft.terms) {
+    if (ignored.has(id) || pairs.has(id) || draft.actors.has(id) || draft.others.has(id)) continue;
+    const match = counterpartOf(draft, id, paper, all);
+    if (match) {
+      pairs.set(id, match.id);
+      const weight = weightOf(id);
+      total += weight;
+      found += weight * match.likeness;
+    } else if (id.startsWith(LABEL)) return null;
+    else {
+      const inContext = paper.context.has(id) ? 0.5 : 0;
+      // A word that no table knows cannot be found in a text of the other language.
+      const foreign = id.startsWith(UNKNOWN) && otherLanguage(id, paper) ? 0.4 : 1;
+      total += weightOf(id) * foreign;
+      found += weightOf(id) * inContext * foreign;
+      void term;
+    }
+  }
+  let extra = 0;
+  const used = new Set(pairs.values());
+  for (const id of all) if (!used.has(id) && !ignored.has(id)) extra += weightOf(id);
+  return { coverage: total === 0 ? 0 : found / total, shared: found, extra, pairs, leansOnContext };
+}
+
+/** Those who act in the draft act in the paper, where both say who. */
+function sameActors(draft: Prepared, paper: Prepared, pairs: ReadonlyMap<string, string>): boolean {
+  if (draft.actors.size === 0 || paper.actors.size === 0) return true;
+  for (const id of draft.actors) {
+    const match = pairs.get(id);
+    if (match === undefined || !paper.actors.has(match)) return false;
+  }
+  return true;
+}
+
+function otherLanguage(id: string, other: Prepared): boolean {
+  const persian = isPersian(id);
+  for (const term of other.terms.keys()) if (term.startsWith(UNKNOWN)) return isPersian(term) !== persian;
+  return false;
+}

@@ -1,0 +1,50 @@
+import type { SentenceAnalysis, Token } from '../analysis';
+import type { Statement } from '../statement';
+import type { Frame } from './frame';
+import { toStatement } from './to-statement';
+
+const INCLUDING = new Set([
+  'include',
+  'includes',
+  'included',
+  'including',
+  'شامل',
+  'ازجمله',
+  'مانند',
+  'نظیر',
+  'همچون',
+  'مثل',
+  'some',
+  'برخی',
+  'such',
+  'بعضی',
+]);
+
+/** Who belongs to what. A sentence that lists the members is complete unless it says "including" or «از جمله». */
+export function readMembership(frame: Frame, analysis: SentenceAnalysis): Statement | null {
+  const word = frame.words.find((other) => other.id === 'member' || (other.id === 'side' && other === frame.main));
+  if (!word) return null;
+  const body = frame.mentions.find((entity) => entity.kind === 'organisation' || entity.kind === 'agreement');
+  const listed = frame.mentions.filter((entity) => entity.kind === 'country' && !entity.adjective && !entity.resolved && entity !== body);
+  if (listed.length === 0) return null;
+  const { tokens } = analysis;
+  const list = listed.length >= 3 && isPlural(tokens[word.from]) && word.sign > 0;
+  const open = tokens
+    .slice(frame.clause.from, frame.clause.to)
+    .some((token, at, all) => INCLUDING.has(token.folded) || (token.folded === 'از' && all[at + 1]?.folded === 'جمله'));
+  return toStatement({
+    kind: 'membership',
+    frame,
+    analysis,
+    head: 'member',
+    time: frame.times[0] ?? null,
+    roles: { actor: listed.map((entity) => entity.id), ...(body ? { counterpart: [body.id] } : {}) },
+    affirmed: word.sign > 0,
+    exclusive: list && !open,
+    confidence: 0.8,
+  });
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && (token.plural || /^اعضا/.test(token.folded));
+}

@@ -1,0 +1,243 @@
+import { NEGATIVE_IMPLICATIVES_EN, NOUN_NEGATORS_EN, SCALAR_EN, VERB_NEGATORS_EN } from '../../language/negation';
+import type { ClauseAnalysis, Token } from '../analysis';
+import { englishIrregular, englishLemmas } from './lemma';
+import type { ContentWord } from './words';
+
+/** The predicate of a clause: which word carries it, whether it is denied, and which words it says of its subject. */
+export interface Predicate {
+  readonly main: ContentWord | null;
+  readonly negated: boolean;
+  /** Token of the verb (or its auxiliary): what stands before it can be the subject. */
+  readonly verb: number;
+  /** Object or complement begins here; what an auxiliary or copula says of the subject. */
+  readonly complement: number;
+  readonly passive: boolean;
+  readonly copular: boolean;
+  /** Verb left out: "but Sudan did not". */
+  readonly elliptic: boolean;
+}
+
+const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't"]);
+const AUXILIARY = new Set([
+  ...BE,
+  'has',
+  'have',
+  'had',
+  'do',
+  'does',
+  'did',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'should',
+  'shall',
+  'cannot',
+  "hasn't",
+  "haven't",
+  "hadn't",
+  "don't",
+  "doesn't",
+  "didn't",
+  "won't",
+  "wouldn't",
+  "couldn't",
+]);
+/** Verbs that say little; the noun after them carries the predicate ("took part", "became a member"). */
+const LIGHT = new Set([
+  'take',
+  'make',
+  'become',
+  'come',
+  'reach',
+  'give',
+  'play',
+  'put',
+  'remain',
+  'get',
+  'go',
+  'serve',
+  'act',
+  'carry',
+  'conduct',
+  'seek',
+  'try',
+  'attempt',
+  'manage',
+  'happen',
+  'have',
+  'keep',
+]);
+const BEFORE_NOUN = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'no',
+  'of',
+  'in',
+  'on',
+  'by',
+  'for',
+  'with',
+  'from',
+  'between',
+  'against',
+  'under',
+  'any',
+  'some',
+  'more',
+  'most',
+  'all',
+  'several',
+]);
+const RELATIVE = new Set(['who', 'which', 'that', 'it', 'he', 'she', 'they', 'and', 'but', 'also', 'later', 'then', 'only', 'never']);
+
+interface Clause {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly wordAt: ReadonlyMap<number, ContentWord>;
+}
+
+const text = (clause: Clause, index: number): string =>
+  index >= clause.from && index < clause.to ? (clause.tokens[index]?.folded ?? '') : '';
+
+function isFiniteVerb(clause: Clause, index: number): boolean {
+  const folded = text(clause, index);
+  const before = text(clause, index - 1);
+  if (clause.tokens[index]?.capital || BEFORE_NOUN.has(before) || clause.tokens[index - 1]?.text.match(/['’]s?$/)) return false;
+  const word = clause.wordAt.get(index);
+  if (word?.kind === 'entity' || word?.entity) return false;
+  const irregular = englishIrregular(folded);
+  if (irregular !== null && irregular !== 'man' && irregular !== 'woman') return true;
+  if (/[a-z]{2}ed$/.test(folded)) return true;
+  if (!word) return LIGHT.has(folded.replace(/s$/, '')) && index > clause.from;
+  const previous = clause.wordAt.get(index - 1);
+  const afterSubject =
+    RELATIVE.has(before) ||
+    (previous !== undefined &&
+      previous.to === index &&
+      (previous.entity
+        ? !previous.entity.adjective
+        : clause.tokens[index - 1]?.capital === true || clause.tokens[index - 1]?.plural === true));
+  if (/[^s]s$/.test(folded)) return afterSubject;
+  return afterSubject && word.kind === 'act' && word.to - word.from === 1 && previous?.entity !== null && !RELATIVE.has(before);
+}
+
+/** First content word from `index` on that is no name, or null. */
+function nextWord(clause: Clause, index: number): ContentWord | null {
+  for (let at = index; at < clause.to; at++) {
+    const word = clause.wordAt.get(at);
+    if (word && word.from >= index && !word.entity && word.kind !== 'label') return word;
+  }
+  return null;
+}
+
+/** Finds the predicate of an English clause. */
+export function englishPredicate(span: ClauseAnalysis, tokens: readonly Token[], words: readonly ContentWord[]): Predicate {
+  const wordAt = new Map<number, ContentWord>();
+  for (const word of words) for (let at = word.from; at < word.to; at++) wordAt.set(at, word);
+  const clause: Clause = { tokens, from: span.from, to: span.to, wordAt };
+  for (let index = span.from; index < span.to; index++) {
+    const folded = text(clause, index);
+    if (AUXILIARY.has(folded) && !wordAt.get(index)) return auxiliary(clause, index);
+    if (isFiniteVerb(clause, index)) return finite(clause, index);
+  }
+  return { main: null, negated: false, verb: span.to, complement: span.to, passive: false, copular: false, elliptic: false };
+}
+
+function auxiliary(clause: Clause, start: number): Predicate {
+  let negated = false;
+  let be = false;
+  let scalar = false;
+  let index = start;
+  for (; index < clause.to; index++) {
+    const folded = text(clause, index);
+    const word = clause.wordAt.get(index);
+    if (VERB_NEGATORS_EN.has(folded) && !SCALAR_EN.has(text(clause, index + 1))) negated = true;
+    else if (NOUN_NEGATORS_EN.has(folded)) negated = true;
+    if (SCALAR_EN.has(folded)) scalar = true;
+    if (AUXILIARY.has(folded)) be = BE.has(folded);
+    else if (word && !/ly$/.test(folded)) break;
+    else if (!word && /ed$|^(?:made|taken|given|put|come|become|gone|held|kept)$/.test(folded)) {
+      const main = nextWord(clause, index + 1);
+      return { main, negated, verb: start, complement: index + 1, passive: be, copular: false, elliptic: false };
+    }
+  }
+  if (index >= clause.to)
+    return {
+      main: null,
+      negated: negated && !scalar,
+      verb: start,
+      complement: clause.to,
+      passive: false,
+      copular: be,
+      elliptic: !be && negated,
+    };
+  const word = clause.wordAt.get(index);
+  const folded = text(clause, index);
+  const participle = /(?:ed|ing)$/.test(folded) || englishIrregular(folded) !== null;
+  if (!participle || word?.entity) {
+    return { main: nextWord(clause, index), negated, verb: start, complement: index, passive: false, copular: be, elliptic: false };
+  }
+  const chained = implicative(clause, index);
+  if (chained) return { ...chained, verb: start };
+  return {
+    main: word ?? null,
+    negated,
+    verb: start,
+    complement: index + 1,
+    passive: be && !/ing$/.test(folded),
+    copular: false,
+    elliptic: false,
+  };
+}
+
+/** "refused to sign": the predicate is what did not happen. */
+function implicative(clause: Clause, index: number): Predicate | null {
+  if (!englishLemmas(text(clause, index)).some((lemma) => NEGATIVE_IMPLICATIVES_EN.has(lemma))) return null;
+  const next = text(clause, index + 1);
+  const word = clause.wordAt.get(index);
+  const at = next === 'to' || next === 'from' ? index + 2 : word && word.to - word.from > 1 ? word.to : /ing$/.test(next) ? index + 1 : -1;
+  const main = at < 0 ? null : nextWord(clause, at);
+  return main && { main, negated: true, verb: index, complement: at + 1, passive: false, copular: false, elliptic: false };
+}
+
+function finite(clause: Clause, index: number): Predicate {
+  const chained = implicative(clause, index);
+  if (chained) return chained;
+  const word = clause.wordAt.get(index);
+  const before = text(clause, index - 1);
+  const subjectDenied =
+    [0, 1, 2, 3].some(
+      (back) => back > 0 && index - back >= clause.from && ['none', 'neither', 'nobody', 'nor'].includes(text(clause, index - back)),
+    ) || text(clause, clause.from) === 'no';
+  let negated = VERB_NEGATORS_EN.has(before) || subjectDenied;
+  // "adopted no resolution", "took no part"
+  for (let at = index + 1; at <= index + 2 && at < clause.to; at++)
+    if (text(clause, at) === 'no' || text(clause, at) === 'neither') negated = true;
+  const base = englishLemmas(text(clause, index));
+  const light = !word || base.some((lemma) => LIGHT.has(lemma) && word.kind === 'unknown');
+  const main = light ? nextWord(clause, index + 1) : word;
+  return {
+    main: main ?? null,
+    negated,
+    verb: index,
+    complement: index + 1,
+    passive: false,
+    copular: !word && base.some((lemma) => lemma === 'become' || lemma === 'remain'),
+    elliptic: false,
+  };
+}

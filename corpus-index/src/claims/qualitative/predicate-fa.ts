@@ -1,0 +1,76 @@
+import { NEGATIVE_IMPLICATIVES_FA } from '../../language/negation';
+import type { ClauseAnalysis, Token } from '../analysis';
+import { persianVerbForm } from './lemma';
+import type { Predicate } from './predicate-en';
+import type { ContentWord } from './words';
+
+/** Words of compound verbs that say little; the act stands before them («… را تسلیم کرد»). */
+const LIGHT = new Set(['انجام', 'صورت', 'تسلیم', 'ارائه', 'عمل', 'قرار', 'مورد', 'وجود', 'دست', 'واقع', 'تقدیم', 'اجرا', 'مطرح']);
+const COPULA = new Set(['بودن']);
+const PREPOSITIONS = new Set(['از', 'به', 'در', 'با', 'بر', 'برای', 'توسط', 'علیه', 'میان', 'بین', 'تا', 'را', 'که']);
+
+/** Finds the predicate of a Persian clause: its last verb and the word that carries the meaning before it. */
+export function persianPredicate(span: ClauseAnalysis, tokens: readonly Token[], words: readonly ContentWord[]): Predicate {
+  const inside = words.filter((word) => word.from >= span.from && word.to <= span.to);
+  let verb = -1;
+  for (let index = span.to - 1; index >= span.from; index--) {
+    if (tokens[index]?.kind === 'word' && persianVerbForm(tokens[index]?.folded ?? '')) {
+      verb = index;
+      break;
+    }
+  }
+  if (verb < 0)
+    return { main: null, negated: false, verb: span.to, complement: span.from, passive: false, copular: false, elliptic: false };
+  // «پذیرفته نشده است»: the verb is a run of forms, any of them may deny.
+  let first = verb;
+  let negated = persianVerbForm(tokens[verb]?.folded ?? '')?.negated ?? false;
+  let infinitive = persianVerbForm(tokens[verb]?.folded ?? '')?.infinitive ?? '';
+  for (let index = verb - 1; index >= span.from && index >= verb - 3; index--) {
+    const form = persianVerbForm(tokens[index]?.folded ?? '');
+    if (!form || tokens[index]?.folded === form.infinitive) break;
+    first = index;
+    negated ||= form.negated;
+    infinitive = form.infinitive;
+  }
+  const copular = COPULA.has(infinitive);
+  const own =
+    inside.find((word) => word.from <= first && first < word.to) ?? inside.find((word) => word.from >= first && word.from <= verb);
+  const before = inside.filter((word) => word.to <= first && !word.entity && word.kind !== 'label');
+  const passive = persianVerbForm(tokens[verb]?.folded ?? '')?.infinitive === 'شدن';
+  const base = { verb: first, passive, copular, elliptic: false };
+  const last = before.at(-1);
+  const avoided = avoidedAct(tokens, span, first, inside);
+  if (avoided) return { ...base, main: avoided, negated: !negated, complement: avoided.from };
+  if (own && !own.entity) return { ...base, main: own, negated, complement: objectEnd(tokens, span.from, first) };
+  const lightAt = last && LIGHT.has(tokens[last.from]?.folded ?? '') ? before.at(-2) : undefined;
+  return { ...base, main: lightAt ?? last ?? null, negated, complement: objectEnd(tokens, span.from, first) };
+}
+
+/** «از امضای آن خودداری کرد»: what stands after «از» did not happen. */
+function avoidedAct(tokens: readonly Token[], span: ClauseAnalysis, verb: number, words: readonly ContentWord[]): ContentWord | null {
+  let avoiding = -1;
+  for (let index = verb; index >= span.from && index >= verb - 3; index--)
+    if (NEGATIVE_IMPLICATIVES_FA.has(tokens[index]?.folded ?? '')) avoiding = index;
+  if (avoiding < 0) return null;
+  for (let index = avoiding - 1; index >= span.from; index--) {
+    if (tokens[index]?.folded === 'از') return words.find((word) => word.from > index && word.to <= avoiding && !word.entity) ?? null;
+  }
+  return null;
+}
+
+/** Where what is said of the object begins: after «را», else after the last preposition's phrase is unknown, so at the clause's start. */
+function objectEnd(tokens: readonly Token[], from: number, verb: number): number {
+  for (let index = verb - 1; index >= from; index--) if (tokens[index]?.folded === 'را') return index + 1;
+  return from;
+}
+
+/** First token of the run of words that a copula says of its subject. */
+export function persianComplement(tokens: readonly Token[], from: number, verb: number): number {
+  let start = verb;
+  for (let index = verb - 1; index >= from; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'mark' || PREPOSITIONS.has(token.folded)) break;
+    start = index;
+  }
+  return start;
+}

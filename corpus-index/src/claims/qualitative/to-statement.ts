@@ -1,0 +1,66 @@
+import type { SentenceAnalysis, TimeMention } from '../analysis';
+import type { Measure, Roles, Statement, StatementKind } from '../statement';
+import { CONTEXT_MARK, encodeTerm, EXCLUSIVE, type Frame } from './frame';
+
+export interface StatementParts {
+  readonly kind: StatementKind;
+  readonly frame: Frame;
+  readonly analysis: SentenceAnalysis;
+  readonly time?: TimeMention | null;
+  readonly roles?: Roles;
+  /** Concept that the statement is found and compared by; the frame's main word where left out. */
+  readonly head?: string;
+  readonly direction?: -1 | 0 | 1 | null;
+  readonly affirmed?: boolean;
+  readonly slot?: { readonly start: number; readonly end: number } | null;
+  readonly confidence: number;
+  readonly exclusive?: boolean;
+}
+
+const MAXIMAL_TERMS = 24;
+const MAXIMAL_MODIFIERS = 8;
+
+/** Makes a statement of a frame; what the parts leave out comes from the frame. */
+export function toStatement(parts: StatementParts): Statement {
+  const { frame, analysis, kind } = parts;
+  const main = frame.main;
+  const terms = frame.words.filter((word) => word.kind !== 'entity' || word.sign < 0).slice(0, MAXIMAL_TERMS);
+  const measure: Measure = {
+    head: parts.head ?? main?.id ?? '',
+    modifiers: [...new Set(terms.filter((word) => word !== main).map((word) => word.id))].slice(0, MAXIMAL_MODIFIERS),
+    display: main ? analysis.text.slice(analysis.tokens[main.from]?.start ?? 0, analysis.tokens[main.to - 1]?.end ?? 0) : '',
+  };
+  const own = new Set([...frame.words.map((word) => word.id), ...frame.actors, ...frame.others]);
+  const context = frame.inherited.filter((id) => !own.has(id)).map((id) => CONTEXT_MARK + id);
+  const first = terms[0];
+  const last = terms.at(-1);
+  const clauseSlot = first && last ? { start: analysis.tokens[first.from]?.start ?? 0, end: analysis.tokens[last.to - 1]?.end ?? 0 } : null;
+  return {
+    kind,
+    measure,
+    roles: parts.roles ?? rolesOf(frame),
+    time: parts.time?.interval ?? null,
+    value: null,
+    unit: null,
+    qualifiers: [
+      ...((parts.exclusive ?? frame.exclusive) ? [EXCLUSIVE] : []),
+      ...(parts.time ? [`time:${parts.time.relation}`] : []),
+      ...context,
+    ],
+    modality: frame.modality,
+    direction: parts.direction ?? null,
+    predicate: [...new Set(terms.map(encodeTerm))],
+    affirmed: parts.affirmed ?? (main ? main.sign > 0 : true),
+    authority: frame.authority.length ? frame.authority.join(' ') : null,
+    slot: parts.slot === undefined ? clauseSlot : parts.slot,
+    source: 'text',
+    confidence: parts.confidence,
+  };
+}
+
+function rolesOf(frame: Frame): Roles {
+  return {
+    ...(frame.actors.length ? { actor: frame.actors } : {}),
+    ...(frame.others.length ? { counterpart: frame.others } : {}),
+  };
+}

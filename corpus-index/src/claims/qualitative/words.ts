@@ -1,0 +1,177 @@
+import { FUNCTION_WORDS } from '../../language/function-words';
+import { VOCABULARY } from '../../language/vocabulary';
+import type { EntityMention, SentenceAnalysis, Token } from '../analysis';
+import { englishLemmas, persianLemmas, stemOf } from './lemma';
+import { GAP, LEXICON, type LexiconEntry } from './lexicon';
+
+export type WordKind = 'act' | 'word' | 'entity' | 'label' | 'unknown';
+
+/** A content word or phrase of a sentence, reduced to a concept. */
+export interface ContentWord {
+  /** First token. */
+  readonly from: number;
+  /** Token after the last one. */
+  readonly to: number;
+  /** Concept id, entity id, `#1929` for a label, `w:stem` for a word that no table knows. */
+  readonly id: string;
+  readonly kind: WordKind;
+  readonly entity: EntityMention | null;
+}
+
+/** Marks an unknown word's id. */
+export const UNKNOWN = 'w:';
+/** Marks a label's id (number of a resolution, of an article). */
+export const LABEL = '#';
+
+interface Lemmas {
+  of(index: number): readonly string[];
+}
+
+function lemmasOf(tokens: readonly Token[]): Lemmas {
+  const cache = new Map<number, readonly string[]>();
+  return {
+    of(index) {
+      const known = cache.get(index);
+      if (known) return known;
+      const token = tokens[index];
+      const lemmas =
+        token === undefined || token.kind === 'mark'
+          ? []
+          : isPersian(token.folded)
+            ? persianLemmas(token.folded)
+            : englishLemmas(token.folded);
+      cache.set(index, lemmas);
+      return lemmas;
+    },
+  };
+}
+
+const PERSIAN = /[\u0600-\u06ff]/;
+export const isPersian = (word: string): boolean => PERSIAN.test(word);
+
+/** Indexes of the tokens of a phrase that begins at a token, or null where it does not stand there. */
+function matchEntry(
+  entry: LexiconEntry,
+  start: number,
+  tokens: readonly Token[],
+  lemmas: Lemmas,
+  taken: readonly boolean[],
+): number[] | null {
+  const found = [start];
+  let at = start;
+  for (let part = 1; part < entry.words.length; part++) {
+    const word = entry.words[part] ?? '';
+    const reach = entry.gaps[part] ? GAP : 0;
+    let next = -1;
+    const begin = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+    for (let index = begin; index <= begin + reach && index < tokens.length; index++) {
+      if (tokens[index]?.kind === 'mark') break;
+      if (!taken[index] && lemmas.of(index).includes(word)) {
+        next = index;
+        break;
+      }
+    }
+    if (next < 0) return null;
+    found.push(next);
+    at = next;
+  }
+  return found;
+}
+
+/** The content words of a sentence in order. Times, citations and words of grammar are left out. */
+export function contentWords(analysis: SentenceAnalysis): readonly ContentWord[] {
+  const { tokens } = analysis;
+  const taken = new Array<boolean>(tokens.length).fill(false);
+  const words: ContentWord[] = [];
+  const take = (from: number, to: number) => {
+    for (let index = from; index < to; index++) taken[index] = true;
+  };
+  const named = new Map<number, EntityMention>();
+  for (const time of analysis.times) take(time.from, time.to);
+  for (const number of analysis.numbers) {
+    if (number.use === 'label')
+      words.push({ from: number.from, to: number.to, id: LABEL + labelText(tokens, number.from, number.to), kind: 'label', entity: null });
+    if (number.use === 'label' || number.use === 'citation' || number.use === 'list-mark') take(number.from, number.to);
+  }
+  for (const entity of analysis.entities) {
+    if (entity.resolved || taken[entity.from]) continue;
+    // Names that no table knows may be capitalised words of the field ("the Declaration of Principles"): the lexicon goes first.
+    if (entity.id.startsWith('~')) for (let index = entity.from; index < entity.to; index++) named.set(index, entity);
+    else {
+      take(entity.from, entity.to);
+      words.push({ from: entity.from, to: entity.to, id: entity.id, kind: 'entity', entity });
+    }
+  }
+  const lemmas = lemmasOf(tokens);
+  for (let index = 0; index < tokens.length; index++) {
+    if (taken[index] || tokens[index]?.kind === 'mark') continue;
+    const entry = findEntry(index, tokens, lemmas, taken);
+    if (entry) {
+      for (const at of entry.at) taken[at] = true;
+      words.push({
+        from: index,
+        to: index + contiguous(entry.at),
+        id: entry.id,
+        kind: LEXICON.acts.has(entry.id) ? 'act' : 'word',
+        entity: null,
+      });
+    }
+  }
+  tokens.forEach((token, index) => {
+    if (taken[index] || token.kind !== 'word' || token.functional) return;
+    const language = isPersian(token.folded) ? 'fa' : 'en';
+    if (FUNCTION_WORDS[language].has(token.folded) || token.folded.length < 2) return;
+    if (VOCABULARY.concepts.has(token.concept))
+      words.push({ from: index, to: index + 1, id: conceptId(token.concept), kind: 'word', entity: null });
+    else
+      words.push({
+        from: index,
+        to: index + 1,
+        id: UNKNOWN + stemOf(token.folded, language),
+        kind: 'unknown',
+        entity: named.get(index) ?? null,
+      });
+  });
+  return words.sort((a, b) => a.from - b.from);
+}
+
+/** Concept of the other vocabulary (claims/stem) as a concept of this one, where one of its words is known here. */
+export function conceptId(concept: string): string {
+  const name = concept.replaceAll('-', ' ');
+  const [first = ''] = name.split(' ');
+  const entry = LEXICON.entries.get(first)?.find((other) => other.words.join(' ') === name);
+  return entry?.id ?? concept.replaceAll(' ', '-');
+}
+
+const labelText = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.folded)
+    .join('');
+
+/** Number of tokens from the first on that stand side by side. */
+function contiguous(at: readonly number[]): number {
+  let length = 1;
+  while (at[length] === (at[0] ?? 0) + length) length++;
+  return length;
+}
+
+function findEntry(
+  index: number,
+  tokens: readonly Token[],
+  lemmas: Lemmas,
+  taken: readonly boolean[],
+): { id: string; at: readonly number[] } | null {
+  let best: { id: string; at: readonly number[] } | null = null;
+  for (const lemma of lemmas.of(index)) {
+    for (const entry of LEXICON.entries.get(lemma) ?? []) {
+      if (best && entry.words.length <= best.at.length) break;
+      const at = matchEntry(entry, index, tokens, lemmas, taken);
+      if (at) {
+        best = { id: entry.id, at };
+        break;
+      }
+    }
+  }
+  return best;
+}
