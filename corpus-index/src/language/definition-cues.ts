@@ -1176,6 +1176,26 @@ export const NOT_IN_TERM: Phrases = {
   ],
 };
 
+/** Verb forms that end a Persian clause; with «می…» they are told by their shape. */
+export const PERSIAN_VERBS: readonly string[] = (
+  'کند کنند کنیم کرد کردند کرده کرده‌اند نکند شود شوند شد شدند شده شده‌اند نشود دهد دهند داد دادند داده گیرد گیرند گرفت گرفته گردد گردید یابد یابند یافت یافته آید آیند آمد آمده رود روند رفت رفته ' +
+  'دانست گفت گفته نوشت داشت داشته‌اند دارد دارند ندارد باشد باشند نباشد است هست نیست بود نبود بودند خواهد خواهند توان بتواند بتوانند باید نباید شاید سازد سازند ساخت ساخته نماید نمایند نمود نموده'
+).split(' ');
+
+/** Common nouns of the genre that are no terms when they stand alone. */
+export const GENERIC_NOUNS: Phrases = {
+  fa: (
+    'کشور کشورها کشورهای دولت دولت‌ها دولت‌های طرف طرف‌ها بخش مورد موارد دوره زمان جهان منطقه مناطق مردم جامعه رهبر رهبران رئیس‌جمهور وزیر مقام مقام‌ها تصمیم اقدام اقدام‌ها رویداد جنگ بحران مذاکره مذاکرات روابط رابطه همکاری همکاری‌ها تجارت صادرات واردات اقتصاد نفت گاز ' +
+    'توافق‌نامه قرارداد سند اسناد بیانیه نشست سفر حمله عملیات نیرو نیروها ارتش حضور نقش جایگاه اهمیت عامل عوامل شرایط وضعیت تحول تحولات تغییر تغییرات روند افزایش کاهش رشد ایجاد فرصت چالش مشکل مشکلات راه راهکار ابزار هدف اهداف نتیجه نتایج پیامد پیامدها دستاورد ادبیات ' +
+    'روش داده داده‌ها نمونه سطح حوزه حوزه‌ها زمینه ابعاد جنبه معنا معنی تعریف نظر دیدگاه رویکرد نظریه نظریه‌ها نظریه‌پرداز پژوهشگر پژوهشگران نویسنده تحلیلگران کارشناسان قرن دهه سال‌ها امروز گذشته آینده اصلی کلی مهم بزرگ جدید'
+  ).split(' '),
+  en: (
+    'country countries state states government governments party parties side sides part parts case cases period time world region regions people society leader leaders president minister official officials decision decisions action actions event events war wars crisis negotiation negotiations relations relationship ' +
+    'cooperation trade exports imports economy oil gas agreement agreements contract document documents statement summit visit attack operation force forces army presence role position importance factor factors condition conditions situation development developments change changes trend increase decrease growth opportunity challenge ' +
+    'problem problems solution tool tools goal goals result results consequence consequences literature method data example examples level levels area areas field dimension dimensions aspect meaning definition view approach theory theories theorist scholar scholars researchers analyst analysts experts century decade today past future answer reason'
+  ).split(' '),
+};
+
 /** Persian prepositions and conjunctions at which a subject's noun phrase ends. */
 export const SUBJECT_ENDS: readonly string[] = [
   'در',

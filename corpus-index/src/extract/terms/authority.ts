@@ -30,7 +30,8 @@ export function statementStart(sentence: Sentence, isAuthor: (words: string) => 
   for (let round = 0; round < 4; round++) {
     at = skipMarks(tokens, at);
     const according = ACCORDING[language].lengthAt(tokens, at);
-    if (according) {
+    // «به بیان دیگر» is no author.
+    if (according && OPENING[language].lengthAt(tokens, at) <= according) {
       const name = nameAfter(tokens, at + according, language, isAuthor);
       if (name) {
         named = PERSON[language].has(tokens[at + according]) ? '' : name.text;
@@ -86,10 +87,8 @@ function nameAfter(
     return { text: spanText(tokens, { from, to: comma }), to };
   }
   if (language === 'en') return null;
-  for (let length = Math.min(4, comma - from); length >= 1; length--) {
-    const words = spanText(tokens, { from, to: from + length });
-    if (isAuthor(words)) return { text: words, to: from + length };
-  }
+  const to = endOfName(tokens, from, Math.min(comma, from + 4), isAuthor);
+  if (to > from) return { text: spanText(tokens, { from, to }), to };
   return { text: tokens[from]!.text, to: from + 1 };
 }
 
@@ -121,15 +120,22 @@ export function authorIn(
       : null;
   }
   if (bracket >= 0 && end - from <= LONGEST_NAME) return spanText(tokens, { from, to: end });
-  for (let length = Math.min(4, end - from); length >= 1; length--) {
-    const words = spanText(tokens, { from: end - length, to: end });
-    if (isAuthor(words)) return words;
-  }
-  for (let length = Math.min(4, end - from); length >= 1; length--) {
-    const words = spanText(tokens, { from, to: from + length });
-    if (isAuthor(words)) return words;
+  for (let at = from; at < end; at++) {
+    const stop = endOfName(tokens, at, end, isAuthor);
+    if (stop > at) return spanText(tokens, { from: at, to: stop });
   }
   return end - from <= 2 && tokens.slice(from, end).every((token) => token.kind === 'word') ? spanText(tokens, { from, to: end }) : null;
+}
+
+/** End of the name that begins at `from`: after the first word that is an author's own, and after «و» and another; `from` where there is none. */
+function endOfName(tokens: readonly Token[], from: number, to: number, isAuthor: (words: string) => boolean): number {
+  let end = from;
+  for (let at = from; at < Math.min(to, from + 3) && end === from; at++) {
+    if (tokens[at]?.kind !== 'word' || tokens[at]?.folded === 'و') break;
+    if (isAuthor(tokens[at]!.text)) end = at + 1;
+  }
+  if (end > from && tokens[end]?.folded === 'و' && end + 1 < to && tokens[end + 1]?.kind === 'word' && isAuthor(tokens[end + 1]!.text)) return end + 2;
+  return end;
 }
 
 const BRACKETS = /\(([^()]{3,220})\)/g;

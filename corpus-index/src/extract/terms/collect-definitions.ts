@@ -10,8 +10,8 @@ import type { MinedEquivalents, NamePair } from './equivalents';
 import type { FoundDefinition, PatternHelp } from './found-definition';
 import { PhraseSet } from './phrases';
 import type { Sentence } from './sentences';
-import { spanText, termKey } from './term-span';
-import type { TermVocabulary } from './vocabulary';
+import { isGeneric, spanText, termKey } from './term-span';
+import { countMentions, type TermEvidence, type TermVocabulary } from './vocabulary';
 
 /** A definition with the form of the term that it was read with. */
 export interface TermDefinition {
@@ -41,6 +41,8 @@ export function collectDefinitions(
   const cited = sentences.map((sentence) => citedAuthors(text.slice(sentence.start, sentence.end)));
   const names = [...mined.names, ...namesInBothScripts(cited)];
   const isAuthor = authorTest(cited.flat(), names);
+  noteDefined(sentences, vocabulary, isAuthor);
+  countMentions(vocabulary, sentences);
   const folded = foldKey(text.slice(0, 3_000_000));
   const uses = new Map<string, number>();
   const found: TermDefinition[] = [];
@@ -65,6 +67,9 @@ export function collectDefinitions(
       if (seen.has(key)) return;
       const strength = vocabulary.strength(form);
       if (one.needsEvidence && strength < 0.2) return;
+      const evidence = vocabulary.evidence(form);
+      if (isGeneric(form, sentence.language) && !evidence?.keyword && !evidence?.glossed) return;
+      if (!evidence && form.split(' ').length > 3) return;
       const named = carried(one.named ?? start.named);
       const authority = creditedTo(named, authors[0], names);
       let confidence =
@@ -72,7 +77,7 @@ export function collectDefinitions(
       if (text[sentence.end - 1] === '؟' || text[sentence.end - 1] === '?') confidence -= 0.4;
       if (ABOUT_TEXTS.test(foldKey(text.slice(sentence.start, sentence.end)))) confidence -= 0.2;
       if (sentence.role === 'literature') confidence -= 0.08;
-      if (!strength && !quoted && usesOf(form) < 2) confidence -= 0.3;
+      if (!isAttested(evidence) && !quoted && usesOf(form) < 2) confidence -= 0.3;
       confidence = Math.round(Math.min(0.98, confidence) * 100) / 100;
       if (confidence < LEAST_CONFIDENCE) return;
       seen.add(key);
@@ -114,6 +119,21 @@ export function collectDefinitions(
   }
 }
 
+/** Terms that a sentence defines outright are terms of the paper wherever else they stand. */
+function noteDefined(sentences: readonly Sentence[], vocabulary: TermVocabulary, isAuthor: (words: string) => boolean): void {
+  const forms: string[] = [];
+  for (const sentence of sentences) {
+    const start = statementStart(sentence, isAuthor).at;
+    const help: PatternHelp = { longestAt: (at, to) => vocabulary.longestAt(sentence.tokens, at, to), isAuthor };
+    const patterns = sentence.language === 'fa' ? definitionsInPersian(sentence.tokens, start, help) : definitionsInEnglish(sentence.tokens, start, help);
+    for (const { span, needsEvidence, sureness } of patterns) {
+      const form = spanText(sentence.tokens, span);
+      if (!needsEvidence && sureness >= 0.7 && span.to - span.from <= 3 && !isGeneric(form, sentence.language)) forms.push(form);
+    }
+  }
+  for (const form of forms) vocabulary.note(form).defined++;
+}
+
 /** First known term of a sentence. */
 function firstTerm(sentence: Sentence, vocabulary: TermVocabulary): string | null {
   for (let at = 0; at < Math.min(sentence.tokens.length, 14); at++) {
@@ -122,6 +142,10 @@ function firstTerm(sentence: Sentence, vocabulary: TermVocabulary): string | nul
     if (length && vocabulary.strength(form) >= 0.4) return form;
   }
   return null;
+}
+
+function isAttested(evidence: TermEvidence | undefined): boolean {
+  return evidence !== undefined && (evidence.keyword || evidence.glossed || evidence.heading || evidence.quoted > 0);
 }
 
 /** Weak characterisations: a known term as subject of a statement about it, at its gloss, or where a named author uses it. */

@@ -228,7 +228,17 @@ function copular(tokens: readonly Token[], start: number, end: number, help: Pat
     const comma = tokens.slice(start, Math.min(copula.at, start + LONGEST_TERM + 1)).findIndex((token) => COMMAS.has(token.text));
     if (comma > 0 && GENUS_WORD.lengthAt(tokens, start + comma + 1)) add(trimTerm(tokens, start, start + comma, 'fa'), 'definition', 0.5);
   }
+  coordinated(tokens, start, copula.at, add);
   inverse(tokens, start, copula.at, help, add);
+}
+
+/** «X» … و «Y» … است: the second subject of one copula. */
+function coordinated(tokens: readonly Token[], start: number, copula: number, add: Add): void {
+  for (let at = start + 3; at < copula - 3; at++) {
+    if (tokens[at]?.folded !== 'و' || !isOpening(tokens[at + 1])) continue;
+    const quoted = quotedSpan(tokens, at + 1);
+    if (quoted && copula - quoted.to > 2) add(quoted, GENUS_WORD.lengthAt(tokens, quoted.to + 1) ? 'definition' : 'characterisation', 0.5, true);
+  }
 }
 
 /** یکی از …، «X» است که …: the term stands before the copula. */

@@ -31,6 +31,7 @@ export interface MinedEquivalents {
 const LATIN_IN_BRACKETS = /\(\s?([A-Za-z][A-Za-z\s'’‑,/-]{1,70})\s?\)/g;
 const PERSIAN_IN_BRACKETS = /\(\s?([\u0621-\u06cc][\u0621-\u06cc\u200c\s]{1,50})\s?\)/g;
 const LOOK_BACK = 120;
+const CONCEPT_ENDING = /(?:ism|ity|tion|sion|cy|ship|ment|ness|ance|ence|ing|hood|dom|power)$/i;
 /** Sounds that alike, and capitalised: a name written out in its own script. */
 const SAME_NAME = 0.7;
 const FOREIGN_NOTE = /^[A-Za-z][A-Za-z\s'’‑,/–—-]{1,80}\.?$/;
@@ -44,6 +45,10 @@ export function mineEquivalents(document: Document): MinedEquivalents {
     if (!english || english.split(/\s+/).length > LONGEST_TERM + 2) return;
     const found = bestSpan(document.text, before, english);
     if (!found) return;
+    if (isProper(english) && found.rendered < 0.5) {
+      if (isName(found.text, english)) names.push({ fa: found.lastWords, en: english });
+      return;
+    }
     if (isName(found.text, english)) names.push({ fa: found.lastWords, en: english });
     else if (found.term) terms.push({ fa: found.term.text, en: english, at: found.term.range, source });
   };
@@ -84,6 +89,8 @@ interface SpanFound {
   /** All words that the foreign words may stand for. */
   readonly text: string;
   readonly lastWords: string;
+  /** How well the words render the gloss (field-dictionary). */
+  readonly rendered: number;
   readonly term: { readonly text: string; readonly range: TextRange } | null;
 }
 
@@ -100,6 +107,7 @@ function bestSpan(text: string, before: TextRange, english: string): SpanFound |
         return {
           text: quoted,
           lastWords: quoted,
+          rendered: 1,
           term: { text: quoted, range: { start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end } },
         };
       }
@@ -118,9 +126,9 @@ function bestSpan(text: string, before: TextRange, english: string): SpanFound |
     if (!best || score > best.score + 0.001) best = { from, score };
   }
   const lastWords = lastPersian(tokens, to, Math.min(2, english.split(' ').length));
-  if (!best) return lastWords ? { text: lastWords, lastWords, term: null } : null;
+  if (!best) return lastWords ? { text: lastWords, lastWords, rendered: 0, term: null } : null;
   const term = spanText(tokens, { from: best.from, to });
-  return { text: term, lastWords, term: { text: term, range: { start: tokens[best.from]!.start, end: tokens[to - 1]!.end } } };
+  return { text: term, lastWords, rendered: renders(term, english), term: { text: term, range: { start: tokens[best.from]!.start, end: tokens[to - 1]!.end } } };
 }
 
 function hasAnd(words: string): boolean {
@@ -136,10 +144,16 @@ function lastLine(text: string, before: TextRange): Token[] {
   return tokensIn(text, { start: Math.max(line, before.start), end: before.end });
 }
 
+/** One or more capitalised words that the field does not know: a person, a place or an organisation, unless the ending makes a concept. */
+function isProper(english: string): boolean {
+  const words = english.split(' ');
+  return words.every((word) => /^\p{Lu}/u.test(word)) && !words.some((word) => isFieldWord(word)) && !CONCEPT_ENDING.test(english);
+}
+
 function isName(persian: string, english: string): boolean {
   const words = english.split(' ');
   if (!words.every((word) => /^(?:\p{Lu}|de|van|von|bin|al)/u.test(word)) || words.some((word) => isFieldWord(word))) return false;
-  if (/(?:ism|ity|tion|sion|cy|ship|ment|ness|ance|ence)$/i.test(english)) return false;
+  if (CONCEPT_ENDING.test(english)) return false;
   const tail = persian.split(' ').slice(-words.length).join(' ');
   return Math.max(nameSimilarity(tail, english), nameSimilarity(persian.split(' ').at(-1) ?? '', words.at(-1) ?? '')) >= SAME_NAME;
 }

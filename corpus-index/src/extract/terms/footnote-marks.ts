@@ -18,11 +18,12 @@ const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const MARK =
   /(?<=[\p{Script=Arabic}\p{L}\u200c»"”):،,.])(?:\s?<sup>\s?([0-9۰-۹]{1,3})\s?<\/sup>|\s?\[\^?([0-9۰-۹]{1,3})\]|([⁰¹²³⁴-⁹]{1,3})|(?<=[\p{Script=Arabic}»"”:])([0-9۰-۹]{1,2})(?![0-9۰-۹/.,٫%٪]))/gu;
 const LABEL = /^\s{0,8}(?:<sup>\s?|\[\^?|\()?([0-9۰-۹]{1,3}|[⁰¹²³⁴-⁹]{1,3}|\*{1,3})(?:\s?<\/sup>|\]:?|\))?[.\-–:)]?\s{0,4}/u;
+const FOREIGN_LINE = /^[0-9۰-۹]{1,2}[.\-–)]\s{0,3}[A-Za-z][A-Za-z\s'’–-]{2,70}$/;
 const MOST_MARKS = 2000;
 
 /** Footnotes that hold more than a reference, with the place in the running text that their mark stands at. */
 export function linkFootnotes(document: Document): FootnoteLink[] {
-  const notes = document.blocks.filter((block) => block.kind === 'footnote').slice(0, MOST_MARKS);
+  const notes = document.blocks.filter((block) => block.kind === 'footnote' || isForeignNote(document.text, block)).slice(0, MOST_MARKS);
   if (!notes.length) return [];
   const marks = marksIn(document);
   const links: FootnoteLink[] = [];
@@ -40,6 +41,11 @@ export function linkFootnotes(document: Document): FootnoteLink[] {
   return links;
 }
 
+/** A short numbered line in Latin letters between Persian paragraphs is a footnote that the format did not mark as one. */
+function isForeignNote(text: string, block: Block): boolean {
+  return block.kind !== 'reference' && block.end - block.start <= 80 && FOREIGN_LINE.test(text.slice(block.start, block.end));
+}
+
 /** Marks of one label recur page by page: the first one after the last mark that was used; else the nearest one before the note. */
 function markFor(marks: readonly Mark[], used: ReadonlySet<Mark>, label: string, note: Block, after: number): Mark | null {
   const same = marks.filter((mark) => mark.label === label && !used.has(mark));
@@ -51,7 +57,7 @@ function markFor(marks: readonly Mark[], used: ReadonlySet<Mark>, label: string,
 function marksIn(document: Document): Mark[] {
   const marks: Mark[] = [];
   for (const block of document.blocks) {
-    if (block.kind === 'footnote' || block.kind === 'table' || block.kind === 'reference') continue;
+    if (block.kind === 'footnote' || block.kind === 'table' || block.kind === 'reference' || isForeignNote(document.text, block)) continue;
     const text = document.text.slice(block.start, block.end);
     for (const match of text.matchAll(MARK)) {
       const digits = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';

@@ -1,3 +1,4 @@
+import { CLASSIFIERS } from '../../language/definition-cues';
 import type { Definition, PaperRecord, TermRecord } from '../../model/records';
 import type { ExtractionContext } from '../context';
 import { PhraseIndex } from './align-languages';
@@ -56,8 +57,25 @@ export function recordsOf(
     for (const keyword of paper.keywords[language])
       if (vocabulary.evidence(keyword)?.keyword && vocabulary.strength(keyword) >= LISTED) form(keyword, language);
   }
+  pairs.push(...withClassifier(forms));
   pairs.push(...aligned(context, paper, forms, form, sentences));
   return grouped(context.paperId, [...forms.values()], pairs).slice(0, MOST_TERMS);
+}
+
+const SORTS = { fa: CLASSIFIERS.sort.fa.map(termKey), en: CLASSIFIERS.sort.en.flatMap((sort) => [termKey(sort), termKey(sort.replace(' of', ''))]) };
+
+/** «سیاست دنباله‌روی» and «دنباله‌روی», "theory of hegemony" and "hegemony": one concept where the paper has both. */
+function withClassifier(forms: ReadonlyMap<string, Form>): [Form, Form][] {
+  const pairs: [Form, Form][] = [];
+  for (const one of forms.values()) {
+    const key = one.key.slice(3);
+    for (const sort of SORTS[one.language]) {
+      const rest = key.startsWith(sort) ? key.slice(sort.length) : one.language === 'en' && key.endsWith(sort) ? key.slice(0, -sort.length) : '';
+      const bare = rest.length >= 4 ? forms.get(`${one.language}:${rest}`) : undefined;
+      if (bare) pairs.push([bare, one]);
+    }
+  }
+  return pairs;
 }
 
 /** Terms without a gloss, paired with the phrase of the paper's other language that renders each of their words. */
@@ -115,7 +133,7 @@ function mayJoin(left: ReadonlySet<Form>, right: ReadonlySet<Form>): boolean {
   const all = [...left, ...right];
   const persian = all.filter((one) => one.language === 'fa');
   const english = all.filter((one) => one.language === 'en');
-  if (persian.length <= 1 || english.length <= 1) return true;
+  if (persian.length <= 1 || english.length <= 1 || !persian.length || !english.length) return true;
   return persian.every((fa) => english.every((en) => renders(preferred(fa), preferred(en)) > 0.6));
 }
 

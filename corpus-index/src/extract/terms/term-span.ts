@@ -1,4 +1,4 @@
-import { CLASSIFIERS, NOT_IN_TERM, SUBJECT_ENDS } from '../../language/definition-cues';
+import { CLASSIFIERS, GENERIC_NOUNS, NOT_IN_TERM, PERSIAN_VERBS, SUBJECT_ENDS } from '../../language/definition-cues';
 import { foldKey } from '../../text/fold';
 import type { Token } from '../../text/tokens';
 import { PhraseSet } from './phrases';
@@ -8,6 +8,10 @@ export const LONGEST_TERM = 5;
 
 const WORD_CLASSIFIERS = { fa: new PhraseSet(CLASSIFIERS.word.fa), en: new PhraseSet(CLASSIFIERS.word.en) };
 const NEVER = { fa: new PhraseSet(NOT_IN_TERM.fa), en: new PhraseSet(NOT_IN_TERM.en) };
+const GENERIC = { fa: new PhraseSet(GENERIC_NOUNS.fa), en: new PhraseSet(GENERIC_NOUNS.en) };
+const VERBS = new PhraseSet(PERSIAN_VERBS);
+/** «می‌داند», «نمی‌شود»: the shape of a finite verb. */
+const FINITE = /^ن?می.{2,}(?:د|ند|م|یم|ید)$/;
 const ENDS = new PhraseSet(SUBJECT_ENDS);
 const OPENING = new Set(['«', '"', '“', '‘', "'", '”']);
 const CLOSING = new Set(['»', '"', '”', '’', "'", '“']);
@@ -76,6 +80,7 @@ function clean(tokens: readonly Token[], span: TermSpan, language: 'fa' | 'en'):
   for (let at = span.from; at < span.to; at++) {
     const token = tokens[at];
     if (!token || token.kind !== 'word' || NEVER[language].has(token)) return null;
+    if (language === 'fa' && (VERBS.has(token) || FINITE.test(token.folded))) return null;
   }
   const text = tokens.slice(span.from, span.to);
   if (text.every((token) => token.folded.length < 3)) return null;
@@ -84,6 +89,11 @@ function clean(tokens: readonly Token[], span: TermSpan, language: 'fa' | 'en'):
   // «و» and "and" may join, not open or close.
   if (['و', 'and', 'of'].includes(text[0]?.folded ?? '') || ['و', 'and', 'of'].includes(text.at(-1)?.folded ?? '')) return null;
   return span;
+}
+
+/** Whether a form is one common noun, which is a term only where the paper says so (keyword, gloss, quotation marks). */
+export function isGeneric(form: string, language: 'fa' | 'en'): boolean {
+  return GENERIC[language].hasKey(foldKey(form));
 }
 
 /** Display text of a span, single-spaced. */

@@ -1,8 +1,11 @@
 import type { PaperRecord } from '../../model/records';
+import { SECTION_HEADINGS } from '../../language/section-headings';
+import { foldKey } from '../../text/fold';
+import { PhraseSet } from './phrases';
 import { countryNames } from './country-names';
 import type { MinedEquivalents } from './equivalents';
 import type { Sentence } from './sentences';
-import { isOpening, LONGEST_TERM, quotedSpan, spanText, termKey, trimTerm } from './term-span';
+import { isGeneric, isOpening, LONGEST_TERM, quotedSpan, spanText, termKey, trimTerm } from './term-span';
 import { nameSimilarity } from '../../names/similarity';
 import type { Token } from '../../text/tokens';
 import { tokenize } from '../../text/tokens';
@@ -14,6 +17,8 @@ export interface TermEvidence {
   glossed: boolean;
   heading: boolean;
   quoted: number;
+  /** Sentences that say outright what it means. */
+  defined: number;
   mentions: number;
 }
 
@@ -29,7 +34,7 @@ export class TermVocabulary {
     const key = termKey(form);
     let evidence = this.#evidence.get(key);
     if (!evidence) {
-      evidence = { keyword: false, glossed: false, heading: false, quoted: 0, mentions: 0 };
+      evidence = { keyword: false, glossed: false, heading: false, quoted: 0, defined: 0, mentions: 0 };
       this.#evidence.set(key, evidence);
     }
     return evidence;
@@ -49,12 +54,12 @@ export class TermVocabulary {
     const evidence = this.evidence(form);
     if (!evidence) return 0;
     const parts =
-      (evidence.keyword ? 0.45 : 0) + (evidence.glossed ? 0.45 : 0) + (evidence.heading ? 0.3 : 0) + Math.min(0.3, evidence.quoted * 0.15);
+      (evidence.keyword ? 0.45 : 0) + (evidence.glossed ? 0.45 : 0) + (evidence.heading ? 0.3 : 0) + Math.min(0.3, evidence.quoted * 0.15) + Math.min(0.4, evidence.defined * 0.3);
     return Math.min(1, parts + Math.min(0.3, evidence.mentions * 0.05));
   }
 }
 
-/** Gathers keywords, glossed and quoted phrases and headings, and counts how often each is used. Countries and people are no terms. */
+/** Gathers keywords, glossed and quoted phrases and headings. Countries and people are no terms. */
 export function vocabularyOf(
   context: ExtractionContext,
   paper: PaperRecord,
@@ -76,10 +81,11 @@ export function vocabularyOf(
     vocabulary.note(en).glossed = true;
   }
   for (const section of context.structure.sections) {
+    if (section.role !== 'theory' && section.role !== 'body') continue;
     for (const part of section.heading.split(/[:：؛;]/)) {
       const language = /\p{Script=Arabic}/u.test(part) ? 'fa' : 'en';
       for (const form of phrasesOf(part.replace(/[\d۰-۹⁰¹²³⁴-⁹]+/g, ' '), language))
-        if (isTerm(form) && form.split(' ').length <= 3) vocabulary.note(form).heading = true;
+        if (isTerm(form) && form.split(' ').length <= 3 && !isGeneric(form, language) && !isHeadingWord(form)) vocabulary.note(form).heading = true;
     }
   }
   for (const sentence of sentences) {
@@ -89,9 +95,20 @@ export function vocabularyOf(
       const trimmed = span && trimTerm(sentence.tokens, span.from, span.to, sentence.language);
       if (!span || !trimmed || trimmed.from !== span.from || trimmed.to !== span.to) continue;
       const form = spanText(sentence.tokens, span);
-      if (isTerm(form)) vocabulary.note(form).quoted++;
+      if (isTerm(form) && !isGeneric(form, sentence.language)) vocabulary.note(form).quoted++;
     }
   }
+  return vocabulary;
+}
+
+const HEADING_WORDS = new PhraseSet(Object.values(SECTION_HEADINGS).flatMap(({ fa, en }) => [...fa, ...en, ...fa.map((heading) => heading.split(' ').at(-1) ?? '')]));
+
+function isHeadingWord(form: string): boolean {
+  return HEADING_WORDS.hasKey(foldKey(form));
+}
+
+/** Counts how often each term is used. Called once, when all terms are noted. */
+export function countMentions(vocabulary: TermVocabulary, sentences: readonly Sentence[]): void {
   for (const sentence of sentences) {
     for (let at = 0; at < sentence.tokens.length; at++) {
       const length = vocabulary.longestAt(sentence.tokens, at);
@@ -100,7 +117,6 @@ export function vocabularyOf(
       at += length - 1;
     }
   }
-  return vocabulary;
 }
 
 /** A keyword or part of a heading as a term: whole where it can be one. */
