@@ -70,7 +70,12 @@ export function mineEquivalents(document: Document): MinedEquivalents {
   }
   for (const { at, note } of linkFootnotes(document)) {
     const foreign = document.text.slice(note.start, Math.min(note.end, note.start + 100)).trim();
-    if (FOREIGN_NOTE.test(foreign)) add(foreign, { start: Math.max(0, at - LOOK_BACK), end: at }, 'footnote');
+    if (!FOREIGN_NOTE.test(foreign)) continue;
+    const places = at.map((end) => ({ start: Math.max(0, end - LOOK_BACK), end }));
+    // Where the label leaves a choice, the words decide.
+    const scored = places.map((place) => ({ place, rendered: bestSpan(document.text, place, tidy(foreign))?.rendered ?? 0 }));
+    const best = scored.reduce((a, b) => (b.rendered > Math.max(a.rendered, 0.5) ? b : a), scored[0]!);
+    add(foreign, best.place, 'footnote');
   }
   return { terms, names };
 }

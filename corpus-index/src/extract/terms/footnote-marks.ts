@@ -2,8 +2,8 @@ import type { Block, Document } from '../../model/document';
 import type { TextRange } from '../../model/location';
 
 export interface FootnoteLink {
-  /** Where the word ends that the mark stands at. */
-  readonly at: number;
+  /** Where the word may end that the mark stands at, the likeliest first: labels begin anew on each page. */
+  readonly at: readonly number[];
   /** The footnote's text without its label. */
   readonly note: TextRange;
 }
@@ -20,8 +20,11 @@ const MARK =
 const LABEL = /^\s{0,8}(?:<sup>\s?|\[\^?|\()?([0-9۰-۹]{1,3}|[⁰¹²³⁴-⁹]{1,3}|\*{1,3})(?:\s?<\/sup>|\]:?|\))?[.\-–:)]?\s{0,4}/u;
 const FOREIGN_LINE = /^[0-9۰-۹]{1,2}[.\-–)]\s{0,3}[A-Za-z][A-Za-z\s'’–-]{2,70}$/;
 const MOST_MARKS = 2000;
+/** How far before its note a mark may stand: two pages. */
+const WINDOW = 9000;
+const MOST_CANDIDATES = 4;
 
-/** Footnotes that hold more than a reference, with the place in the running text that their mark stands at. */
+/** Footnotes with the places in the running text that their mark stands at. */
 export function linkFootnotes(document: Document): FootnoteLink[] {
   const notes = document.blocks.filter((block) => block.kind === 'footnote' || isForeignNote(document.text, block)).slice(0, MOST_MARKS);
   if (!notes.length) return [];
@@ -32,13 +35,25 @@ export function linkFootnotes(document: Document): FootnoteLink[] {
   for (const note of notes) {
     const { label, text } = splitNote(document.text, note);
     if (!label) continue;
-    const mark = markFor(marks, used, label, note, after);
-    if (!mark) continue;
-    used.add(mark);
-    after = mark.at;
-    links.push({ at: mark.at, note: text });
+    const candidates = marksFor(marks, used, label, note, after);
+    const first = candidates[0];
+    if (!first) continue;
+    used.add(first);
+    after = first.at;
+    links.push({ at: candidates.map((mark) => mark.at), note: text });
   }
   return links;
+}
+
+/** Marks that a note may belong to: the first one after the last mark that was used, then the nearest ones before the note. */
+function marksFor(marks: readonly Mark[], used: ReadonlySet<Mark>, label: string, note: Block, after: number): Mark[] {
+  const same = marks.filter((mark) => mark.label === label && !used.has(mark));
+  const before = same.filter((mark) => mark.at <= note.start && note.start - mark.at < WINDOW);
+  const next = before.find((mark) => mark.at > after);
+  const nearest = before.filter((mark) => mark !== next).reverse();
+  // Notes at the end of a document stand far from their marks, whose labels are then unique.
+  const rest = before.length ? [] : same.slice(0, 1);
+  return [...(next ? [next] : []), ...nearest, ...rest].slice(0, MOST_CANDIDATES);
 }
 
 /** A short numbered line in Latin letters between Persian paragraphs is a footnote that the format did not mark as one. */
