@@ -1,7 +1,68 @@
+import type { TextRange } from '../model/location';
 import type { CitationRecord, ReferenceRecord } from '../model/records';
+import { nameSimilarity } from '../names/similarity';
+import { calendarOfYear } from '../text/calendar';
+import { findCitations } from './citations/find-citations';
+import type { FoundCitation } from './citations/found-citation';
+import { linkReferences } from './citations/link';
 import type { ExtractionContext } from './context';
 
+/** «همان» means the citation before it, if that is not too far away (two paragraphs of text). */
+const NEAR = 4_000;
+
 /** In-text citations, linked to the entries of the paper's own list. */
-export function extractCitations(_context: ExtractionContext, _references: readonly ReferenceRecord[]): readonly CitationRecord[] {
-  return [];
+export function extractCitations(context: ExtractionContext, references: readonly ReferenceRecord[]): readonly CitationRecord[] {
+  const links = linkReferences(references);
+  const { document } = context;
+  const records: CitationRecord[] = [];
+  let previous: { record: CitationRecord; end: number } | null = null;
+  for (const range of readableRanges(context)) {
+    for (const found of findCitations(document.text.slice(range.start, range.end), links)) {
+      const place = { start: range.start + found.start, end: range.start + found.end };
+      const meant =
+        found.form === 'same-work'
+          ? resolveSame(found, records, previous !== null && place.start - previous.end < NEAR ? previous.record : null)
+          : null;
+      if (found.form === 'same-work' && !meant) continue;
+      const reference = meant ? meant.reference : (links.find(found)?.id ?? null);
+      if (found.form === 'title' && reference === null) continue;
+      if (found.confidence === 'likely' && reference === null) continue;
+      const record: CitationRecord = {
+        paper: context.paperId,
+        raw: document.text.slice(place.start, place.end),
+        authors: meant ? meant.authors : found.authors.length ? found.authors : found.title === null ? [] : [found.title],
+        year: meant
+          ? meant.year
+          : { value: found.year, calendar: found.year === null ? null : calendarOfYear(found.year), suffix: found.suffix },
+        locator: found.locator,
+        reference,
+        location: context.locate(place),
+      };
+      records.push(record);
+      previous = { record, end: place.end };
+    }
+  }
+  return records;
+}
+
+/** The work that «همان» or ibid. stands for: the last one cited, or the last one of the author that stands before it. */
+function resolveSame(found: FoundCitation, records: readonly CitationRecord[], previous: CitationRecord | null): CitationRecord | null {
+  const author = found.authors[0];
+  if (author === undefined) return previous;
+  for (let index = records.length - 1; index >= 0; index--) {
+    const record = records[index]!;
+    const sameAuthor = record.authors[0] !== undefined && nameSimilarity(record.authors[0], author) > 0.8;
+    if (sameAuthor && (found.year === null || record.year.value === found.year)) return record;
+  }
+  return null;
+}
+
+/** Running text, footnotes, captions and tables outside of the reference lists, in order. */
+function readableRanges({ document, structure }: ExtractionContext): readonly TextRange[] {
+  const outside = (range: TextRange): boolean =>
+    !structure.referenceEntries.some((entry) => entry.start < range.end && range.start < entry.end);
+  const others = document.blocks
+    .filter((block) => block.kind === 'footnote' || block.kind === 'caption' || block.kind === 'table')
+    .filter(outside);
+  return [...structure.body, ...others].sort((a, b) => a.start - b.start);
 }

@@ -41,7 +41,7 @@ export function beginsEntry(text: string): boolean {
 function authorPattern(start: string): boolean {
   if (TITLE_FIRST.test(start)) return true;
   if (LATIN_AUTHOR.test(start)) return ANY_YEAR.test(start) || start.length > 100;
-  return PERSIAN_AUTHOR.test(start);
+  return PERSIAN_AUTHOR.test(start) || BODY_YEAR.test(start);
 }
 
 /** A body or a title without quotation marks as author: some words, then the year in parentheses. */
@@ -58,6 +58,15 @@ const LATIN_STRONG = new RegExp(`^${LATIN_FAMILY}, ?\\p{Lu}[^()"\\d]{0,90}(?:\\(
 const PERSIAN_STRONG = new RegExp(
   `^${PERSIAN_WORD}(?: ${PERSIAN_WORD}){0,3} ?[،,] ?${PERSIAN_WORD}(?: ${PERSIAN_WORD}){0,2}(?: ?[،,؛] ?(?:و )?${PERSIAN_WORD}(?: ${PERSIAN_WORD}){0,3}| و ${PERSIAN_WORD}(?: ${PERSIAN_WORD}){0,3}){0,6} ?[،,.]? ?\\( ?(?:${YEAR}|بی)`,
 );
+
+/** Chicago's bibliography: the year comes last. Walt, Stephen M. The Origins … · Keohane, Robert O., and Joseph S. Nye. "…" */
+const LATIN_TITLE_NEXT = new RegExp(
+  `^${LATIN_FAMILY}, ?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\.)?(?:, (?:and )?\\p{Lu}[\\p{L}'. -]{2,40}){0,4}\\.? ?(?:["“]|(?<=\\.) ?\\p{Lu}\\p{L}+ )`,
+  'u',
+);
+const PERSIAN_TITLE_NEXT = new RegExp(`^${PERSIAN_WORD}(?: ${PERSIAN_WORD}){0,2} ?، ?${PERSIAN_WORD}(?: ${PERSIAN_WORD}){0,2} ?[،.] ?«`);
+/** A body, then a bare year: Ministry of Defence. 2016. … */
+const BODY_YEAR = new RegExp(`^\\p{Lu}[\\p{L}'&-]*(?: [\\p{L}'&-]+){0,8}[.,] ${YEAR}[a-d]?[.,] `, 'u');
 
 /**
  * Cuts the text of a reference list into entries. `pieces` are its blocks in order: an entry may go over several blocks (lines,
@@ -121,7 +130,7 @@ function cutInside(piece: ReferencePiece): EntryPart[] {
     const start = rest.slice(bullet.length);
     if (CONTINUATION.test(start)) continue;
     const marked = bullet !== '' && (authorPattern(start) || institutionPattern(start));
-    const strong = LATIN_STRONG.test(start) || PERSIAN_STRONG.test(start);
+    const strong = [LATIN_STRONG, PERSIAN_STRONG, LATIN_TITLE_NEXT, PERSIAN_TITLE_NEXT, BODY_YEAR].some((pattern) => pattern.test(start));
     const titleFirst = TITLE_FIRST.test(start) && YEAR_IN_PARENTHESES.test(before) && YEAR_IN_PARENTHESES.test(start.slice(0, 230));
     // A colon before a name is a publisher's place; only a second title with its year may follow one.
     if (match[0].startsWith(': ') ? titleFirst : marked || (strong && saysMoreThanAuthors(before)) || titleFirst) cuts.push(at);

@@ -34,6 +34,11 @@ export function parseAuthors(printed: string): readonly CslName[] {
   return groups.flatMap((group, index) => namesOfGroup(group, index, groups.length > 1));
 }
 
+/** True where a word stands that only names of bodies have. */
+export function namesBody(text: string): boolean {
+  return INSTITUTION.test(foldSameLength(text));
+}
+
 /** True for a body: a word that only bodies have and no name's comma after the first words; or many words without any comma. */
 export function isInstitution(text: string): boolean {
   const folded = foldSameLength(text);
@@ -49,7 +54,9 @@ export function isInstitution(text: string): boolean {
       !INSTITUTION.test(parts[1] ?? '')
     );
   }
-  if (/[,،]/.test(folded)) return false;
+  // What stands in brackets is not part of a list of names.
+  if (/[,،]/.test(folded.replace(/\([^()]*\)/g, ''))) return false;
+  if (/\([^()]{12,}\)/.test(folded) && words > 5) return true;
   return hasPersian(text) ? words > 5 && !/\sو\s/.test(text) : words > 4 && !/\s(?:and|&)\s/.test(text);
 }
 

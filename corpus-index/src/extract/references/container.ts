@@ -98,6 +98,11 @@ function takePublisher(
     };
   }
   const container = containerOf(text, findLocators(folded.toLowerCase()).start);
+  // "in Russia and Islam, Routledge": the last part of a book's title that names a publisher is one.
+  const comma = container === null || !inBook ? -1 : Math.max(container.lastIndexOf(', '), container.lastIndexOf('، '));
+  if (container && comma > 3 && PUBLISHER.test(fold(container.slice(comma)))) {
+    return { container: tidy(container.slice(0, comma)), publisher: tidy(container.slice(comma)), place: null };
+  }
   // A book's last part without a place is its publisher; a quoted title stands in something.
   if (container && !titleQuoted && !inBook && locators.volume === null && locators.issue === null)
     return { container: null, publisher: container, place: null };

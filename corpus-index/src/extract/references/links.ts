@@ -10,7 +10,10 @@ export interface EntryLinks {
 }
 
 const DOI = /10\.\d{4,9}\/[^\s"<>«»،\]]{2,120}/i;
-const LINK = /(?:https?:\/\/|www\.)[^\s<>"«»،\]]{3,300}/gi;
+const LINK = new RegExp(
+  `(?:[(\\[]?\\s{0,2}(?:${alternatives(ACCESS_WORDS.fa, ACCESS_WORDS.en)})\\s{0,2}:?\\s{0,2}(?:in|at|on|از)?\\s{0,2}:?\\s{0,2})?((?:https?:\\/\\/|www\\.)[^\\s<>"«»،\\]]{3,300})`,
+  'giu',
+);
 const MARKDOWN_LINK = /\[([^\]\n]{1,300})\]\(((?:https?:\/\/|www\.|mailto:)[^\s]{1,300}?)\)(?=[\s,.;،)\]]|$)/gi;
 const ANGLED = /<((?:https?:\/\/|www\.)[^\s<>]{1,300})>/gi;
 const ACCESS = alternatives(ACCESS_WORDS.fa, ACCESS_WORDS.en);
@@ -36,7 +39,7 @@ export function takeLinks(entry: string): EntryLinks {
     .replace(ANGLED, ' $1 ');
   const doi = cleanDoi(DOI.exec(text)?.[0] ?? null);
   let url: string | null = null;
-  text = text.replace(LINK, (link) => {
+  text = text.replace(LINK, (_whole, link: string) => {
     const clean = trimLink(link);
     if (!/doi\.org\//i.test(clean)) url ??= clean;
     return ` ${link.slice(clean.length)} `;

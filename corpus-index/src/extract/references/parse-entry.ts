@@ -2,13 +2,15 @@ import { WORK_TYPES } from '../../language/reference-words';
 import { hasPersian } from '../../language/script';
 import type { CslItem, CslName } from '../../model/records';
 import { foldSameLength, foldSameLengthKeepCase } from '../../structure/same-length';
-import { EDITOR_MARK, parseAuthors } from './author-list';
+import { EDITOR_MARK, namesBody, parseAuthors } from './author-list';
 import { type EntryRest, readRest } from './container';
 import { takeLinks } from './links';
 import { findTitle, type FoundTitle } from './title';
 import { alternatives, WORD_END, WORD_START } from './word-pattern';
 import { findYear, type FoundYear } from './year';
 
+/** Editors' mark inside an entry: the names end with it. */
+const EDITORS_INSIDE = /[([](?:eds?|hrsg|ویراستاران|ویراستار|گردآورنده)\.?[)\]]/iu;
 const NO_DATE = /[([]\s*(?:n\. ?d\.?|بی.?تا|forthcoming|in press|در دست انتشار)\s*[)\]]/iu;
 /** No printed entry is longer; what follows is another text that ran into it. */
 const MAXIMAL_ENTRY = 1_500;
@@ -33,6 +35,7 @@ export function parseEntry(printed: string): CslItem {
   assignNames(item, people, EDITOR_MARK.test(authorText.trim()), rest);
   if (year) item.issued = { 'date-parts': [[year.value]], ...(year.suffix ? { raw: `${year.value}${year.suffix}` } : {}) };
   if (found) item.title = found.title;
+  moveTitleFromAuthor(item, found);
   if (rest.container) item['container-title'] = rest.container;
   if (rest.publisher) item.publisher = rest.publisher;
   if (rest.place) item['publisher-place'] = rest.place;
@@ -54,6 +57,20 @@ function assignNames(item: Mutable<CslItem>, people: readonly CslName[], areEdit
   if (rest.translators.length) item.translator = rest.translators;
 }
 
+/**
+ * An entry without author begins with its title, in quotation marks or not: what was read as a long body without any word
+ * that bodies have is the title, and what follows it is where it stands.
+ */
+function moveTitleFromAuthor(item: Mutable<CslItem>, found: FoundTitle | null): void {
+  const literal = item.author?.length === 1 ? item.author[0]?.literal : undefined;
+  if (literal === undefined || found?.quoted || literal.split(/\s+/).length < 5 || namesBody(literal)) return;
+  const title = item.title;
+  if (title && title.split(/\s+/).length > 5) return;
+  if (title && !item['container-title'] && !/^[[(]/.test(title)) item['container-title'] = title;
+  item.title = literal;
+  delete item.author;
+}
+
 /** Italic and bold stretches of Markdown, and the text without their marks. */
 function takeEmphasis(text: string): { readonly text: string; readonly emphasis: readonly string[] } {
   const emphasis: string[] = [];
@@ -69,7 +86,8 @@ function endOfAuthors(folded: string, year: FoundYear | null): number {
   const quote = folded.search(/["«]/);
   const undated = NO_DATE.exec(folded);
   const yearStart = year?.start ?? undated?.index ?? -1;
-  const candidates = [quote, yearStart].filter((at) => at >= 0 && at < AUTHOR_HEAD);
+  const editors = EDITORS_INSIDE.exec(folded);
+  const candidates = [quote, yearStart, editors ? editors.index + editors[0].length : -1].filter((at) => at >= 0 && at < AUTHOR_HEAD);
   const nearest = candidates.length ? Math.min(...candidates) : -1;
   const byStop = endByFullStop(folded, nearest);
   if (byStop > 0) return byStop;

@@ -89,7 +89,9 @@ function unquotedEnd(body: string): number {
     const segment = lastSegmentBefore(body, locators);
     if (segment > 5) ends.push(segment);
   }
-  const bracket = body.search(/\s[[(](?:in persian|in farsi|به زبان|unpublished|doctoral|phd|master|پایان)/i);
+  const bracket = body.search(
+    /\s[[(](?:in persian|in farsi|به زبان|unpublished|doctoral|phd|master|پایان|چاپ|\d{1,2}(?:st|nd|rd|th) ed|rev\.? ed|vol)/i,
+  );
   if (bracket > 3) ends.push(bracket);
   return Math.min(body.length, ...ends);
 }
