@@ -1,76 +1,130 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { CheckOptions } from './commands/check-command';
+import type { ExportOptions } from './commands/export-command';
+import type { SearchOptions } from './commands/search-command';
 import { EXPORTS, type ExportKind } from './export-kinds';
+import type { CorpusOptions } from './session';
 import { EXIT, type ExitStatus, processTerminal, type Terminal, terminalLanguage } from './terminal';
+import { VERSION } from './version';
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
-const corpusOption = () =>
-  new Option('-c, --corpus <path>', 'folder of papers (searched deeply) or one file; may be repeated')
-    .argParser(collect)
-    .default([] as readonly string[], "the workspace's setting, else ./papers");
-const indexOption = () => new Option('--index <file|postgres://…>', "index file or database; default: a file in the user's cache");
+// Each command is loaded when it runs, so that --help and small commands start at once.
 
-function program(): Command {
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+const corpus = () =>
+  new Option(
+    '-c, --corpus <path>',
+    "folder of papers (searched deeply) or one file; may be repeated (default: the workspace's setting, else ./papers)",
+  ).argParser(collect);
+const index = () =>
+  new Option('--index <location>', "index file or postgres:// address (default: a file in the user's cache, keyed by the corpus)");
+const format = (choices: readonly string[]) => new Option('--format <format>', 'form of the results').choices(choices).default(choices[0]);
+
+function atLeastOne(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 1000) throw new InvalidArgumentError('a whole number from 1 to 1000');
+  return number;
+}
+
+/** Runs the arguments; the answer is the exit status. */
+async function run(): Promise<ExitStatus> {
+  let status: ExitStatus = EXIT.fine;
   const dabir = new Command('dabir')
-    .description('Definitions, citations and contradicted claims from your own folder of papers, in Persian and English')
-    .option('--language <fa|en>', 'language of messages; default: that of the system')
+    .description('Definitions, citations and contradicted claims from your own folder of papers, in Persian and English.')
+    .version(VERSION)
+    .addOption(new Option('--language <language>', 'language of messages (default: of the system)').choices(['fa', 'en']))
     .showHelpAfterError()
     .exitOverride();
+  const terminal = (): Terminal => processTerminal(terminalLanguage(dabir.opts<{ language?: string }>().language, process.env));
+
   dabir
     .command('index')
     .description('build or update the index')
-    .addOption(corpusOption())
-    .addOption(indexOption())
-    .action(async (options) => end(await (await import('./commands/index-command')).indexCommand(terminal(), options)));
+    .addOption(corpus())
+    .addOption(index())
+    .action(async (options: CorpusOptions) => {
+      const { indexCommand } = await import('./commands/index-command');
+      status = await indexCommand(terminal(), options);
+    });
+
   dabir
     .command('check')
     .description('check drafts against the papers')
-    .argument('<file...>')
-    .addOption(corpusOption())
-    .addOption(indexOption())
-    .addOption(new Option('--format <format>').choices(['text', 'json', 'sarif']).default('text'))
-    .addOption(new Option('--fail-on <what>').choices(['contradicted', 'disputed', 'any', 'never']).default('contradicted'))
-    .action(async (files, options) => end(await (await import('./commands/check-command')).checkCommand(terminal(), files, options)));
+    .argument('<file...>', 'drafts: Markdown, Quarto, LaTeX, Typst or plain text')
+    .addOption(corpus())
+    .addOption(index())
+    .addOption(format(['text', 'json', 'sarif']))
+    .addOption(
+      new Option('--fail-on <what>', 'findings that end in exit status 1')
+        .choices(['contradicted', 'disputed', 'any', 'never'])
+        .default('contradicted'),
+    )
+    .action(async (files: readonly string[], options: CheckOptions) => {
+      const { checkCommand } = await import('./commands/check-command');
+      status = await checkCommand(terminal(), files, options);
+    });
+
   dabir
     .command('export')
     .description('write what the index holds')
     .addArgument(new Argument('<what>').choices(EXPORTS))
-    .addOption(corpusOption())
-    .addOption(indexOption())
-    .addOption(new Option('--format <format>').choices(['jsonl', 'csl-json', 'bibtex']).default('jsonl'))
-    .action(async (what: ExportKind, options) =>
-      end(await (await import('./commands/export-command')).exportCommand(terminal(), what, options)),
-    );
+    .addOption(corpus())
+    .addOption(index())
+    .addOption(format(['jsonl', 'csl-json', 'bibtex']))
+    .action(async (what: ExportKind, options: ExportOptions, command: Command) => {
+      if (options.format !== 'jsonl' && what !== 'papers' && what !== 'references')
+        command.error(`error: ${options.format} is for papers and references; ${what} can be had as jsonl`);
+      const { exportCommand } = await import('./commands/export-command');
+      status = await exportCommand(terminal(), what, options);
+    });
+
   dabir
     .command('text')
-    .description('one source file as Dabir reads it')
+    .description('one source file as Dabir reads it: repaired, normalised, in logical order')
     .argument('<file>')
-    .option('--repairs', 'what was repaired, one repair a line')
-    .action(async (file, options) => end(await (await import('./commands/text-command')).textCommand(terminal(), file, options)));
+    .option('--repairs', 'what was repaired instead: offset, kind, before, after')
+    .action(async (file: string, options: { readonly repairs?: boolean }) => {
+      const { textCommand } = await import('./commands/text-command');
+      status = await textCommand(terminal(), file, options);
+    });
+
   dabir
     .command('search')
-    .description('best passages')
+    .description('best passages for a query')
     .argument('<query>')
-    .addOption(corpusOption())
-    .addOption(indexOption())
-    .option('--limit <n>', 'how many', '10')
-    .action(async (query, options) => end(await (await import('./commands/search-command')).searchCommand(terminal(), query, options)));
-  return dabir;
+    .addOption(corpus())
+    .addOption(index())
+    .addOption(format(['text', 'jsonl']))
+    .addOption(new Option('--limit <number>', 'how many passages').argParser(atLeastOne).default(10))
+    .action(async (query: string, options: SearchOptions) => {
+      const { searchCommand } = await import('./commands/search-command');
+      status = await searchCommand(terminal(), query, options);
+    });
 
-  function terminal(): Terminal {
-    return processTerminal(terminalLanguage(dabir.opts()['language'], process.env));
+  dabir
+    .command('lsp')
+    .description('the language server, for any editor')
+    .option('--stdio', 'speak on standard input and output (the only channel)')
+    .action(async () => {
+      const { lspCommand } = await import('./commands/lsp-command');
+      lspCommand();
+    });
+
+  try {
+    await dabir.parseAsync();
+  } catch (error) {
+    // Commander has said what is wrong with the arguments; --help and --version end here too.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.failed;
+    throw error;
   }
+  return status;
 }
 
-function end(status: ExitStatus): void {
-  process.exitCode = status;
-}
-
-program()
-  .parseAsync()
-  .catch((error: unknown) => {
-    if (error instanceof Error && 'exitCode' in error) process.exitCode = error.exitCode === 0 ? EXIT.fine : EXIT.failed;
-    else {
-      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-      process.exitCode = EXIT.failed;
-    }
-  });
+run().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`dabir: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = EXIT.failed;
+  },
+);

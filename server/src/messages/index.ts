@@ -1,6 +1,7 @@
 import type { Problem } from '../../../corpus-index/src/model/problem';
 import { CITATION_MESSAGES } from './citations';
 import { CLAIM_MESSAGES } from './claims';
+import { CLI_MESSAGES } from './cli';
 import { CLIENT_MESSAGES } from './client';
 import { fillTemplate, type Language, type MessageValues } from './message';
 import { PROBLEM_MESSAGES } from './problems';
@@ -9,7 +10,7 @@ import { STATUS_MESSAGES } from './status';
 export { fillTemplate, type Language, localDigits, type MessageTable, type MessageValues } from './message';
 
 /** Every message by key. A new area is a new table, added here. */
-export const MESSAGES = { ...CITATION_MESSAGES, ...CLAIM_MESSAGES, ...CLIENT_MESSAGES, ...STATUS_MESSAGES };
+export const MESSAGES = { ...CITATION_MESSAGES, ...CLAIM_MESSAGES, ...CLI_MESSAGES, ...CLIENT_MESSAGES, ...STATUS_MESSAGES };
 
 export type MessageKey = keyof typeof MESSAGES;
 
@@ -18,10 +19,11 @@ export function message(language: Language, key: MessageKey, values: MessageValu
   return fillTemplate(language, MESSAGES[key][language], values);
 }
 
-/** One line about a problem: file, what is wrong, and the details that the reader gave ("50 MB, at most 32 MB"). */
+/** One line about a problem: file, what is wrong, what to do, and the details that the words do not hold ("50 MB, 32 MB"). */
 export function problemMessage(language: Language, problem: Problem): string {
-  const what = fillTemplate(language, PROBLEM_MESSAGES[problem.code][language], problem.details);
-  const details = Object.values(problem.details).filter((detail) => detail !== '');
+  const template = PROBLEM_MESSAGES[problem.code][language];
+  const what = fillTemplate(language, template, problem.details);
+  const details = Object.entries(problem.details).flatMap(([name, detail]) => (detail === '' || template.includes(`{${name}}`) ? [] : [detail]));
   const tail = details.length ? ` (${details.join(language === 'fa' ? '، ' : ', ')})` : '';
   return `${problem.file}: ${what}${tail}`;
 }

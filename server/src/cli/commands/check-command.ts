@@ -1,75 +1,70 @@
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
-import type { Claim } from '../../../../corpus-index/src/claims/claim';
+import { papersById } from '../../diagnostics/check-draft';
 import { checkDraft } from '../../diagnostics/checks';
-import type { Finding } from '../../diagnostics/finding';
-import { draftFormat, parseDraft } from '../../draft/draft';
+import type { CheckedFile } from '../checked-file';
+import { checkJson } from '../formats/check-json';
+import { checkSarif } from '../formats/check-sarif';
+import { checkText } from '../formats/check-text';
 import { Lines } from '../lines';
+import { readDraft } from '../read-draft';
 import { type CorpusOptions, openSession } from '../session';
 import { EXIT, type ExitStatus, reportProblem, type Terminal } from '../terminal';
+import { VERSION } from '../version';
 
-export interface CheckedFile {
-  readonly file: string;
-  readonly text: string;
-  readonly lines: Lines;
-  readonly claims: readonly Claim[];
-  readonly findings: readonly Finding[];
+export type FailOn = 'contradicted' | 'disputed' | 'any' | 'never';
+
+export interface CheckOptions extends CorpusOptions {
+  readonly format: 'text' | 'json' | 'sarif';
+  readonly failOn: FailOn;
 }
 
-/** dabir check: what drafts say against what the papers say. */
-export async function checkCommand(
-  terminal: Terminal,
-  files: readonly string[],
-  options: CorpusOptions & { readonly format: string; readonly failOn: string },
-): Promise<ExitStatus> {
+/** dabir check: what drafts say against what the papers say. A draft that cannot be read is named, and the others are checked. */
+export async function checkCommand(terminal: Terminal, files: readonly string[], options: CheckOptions): Promise<ExitStatus> {
   const session = await openSession(terminal, options);
   if (!session) return EXIT.failed;
-  const checked: CheckedFile[] = [];
-  let failed = false;
-  for (const file of files) {
-    let text: string;
-    try {
-      text = await readFile(file, 'utf8');
-    } catch (error) {
-      reportProblem(terminal, {
-        code: 'unreadable-file',
-        file,
-        range: null,
-        details: { reason: error instanceof Error ? error.message : String(error) },
-      });
-      failed = true;
-      continue;
+  const { store } = session.indexer;
+  try {
+    const checked: CheckedFile[] = [];
+    for (const file of files) {
+      const read = await readDraft(file);
+      if ('problem' in read) {
+        reportProblem(terminal, read.problem);
+        continue;
+      }
+      const { claims, findings } = await checkDraft(read.draft, store, null, session.config, terminal.signal);
+      checked.push({ file, draft: read.draft, lines: new Lines(read.draft.text), claims, findings });
     }
-    const draft = parseDraft(text, draftFormat(extname(file)));
-    const { claims, findings } = await checkDraft(draft, session.indexer.store, null, session.config);
-    checked.push({ file, text, lines: new Lines(text), claims, findings });
+    await terminal.out(await formatted(options.format));
+    return session.incomplete || checked.length < files.length
+      ? EXIT.failed
+      : checked.some((file) => fails(file, options.failOn))
+        ? EXIT.findings
+        : EXIT.fine;
+
+    async function formatted(format: CheckOptions['format']): Promise<string> {
+      switch (format) {
+        case 'json':
+          return checkJson(checked);
+        case 'sarif':
+          return checkSarif(checked, VERSION);
+        case 'text':
+          return checkText(checked, await papersById(store), terminal.language, terminal.colour);
+      }
+    }
+  } finally {
+    await session.indexer.close();
   }
-  terminal.out(`${JSON.stringify(checked.map(fileJson))}\n`);
-  await session.indexer.close();
-  return failed ? EXIT.failed : EXIT.fine;
 }
 
-function fileJson({ file, lines, claims, findings }: CheckedFile): unknown {
-  return {
-    file,
-    claims: claims.map(({ range, text, verdict, kind, expected, confidence, evidence }) => ({
-      range: lines.range(range),
-      text,
-      verdict,
-      kind,
-      expected,
-      confidence,
-      evidence: evidence.map(({ paper, stance, quote, location, value }) => ({ paper, stance, quote, location, value })),
-    })),
-    findings: findings.map(({ range, code, severity, message, fixes }) => ({
-      range: lines.range(range),
-      code,
-      severity,
-      message,
-      fixes: fixes.map(({ title, edits }) => ({
-        title,
-        edits: edits.map((edit) => ({ range: lines.range(edit.range), newText: edit.newText })),
-      })),
-    })),
-  };
+/** True where the file has a finding at or above what the run is to fail on. Silenced findings do not count. */
+export function fails({ findings }: CheckedFile, failOn: FailOn): boolean {
+  switch (failOn) {
+    case 'never':
+      return false;
+    case 'any':
+      return findings.length > 0;
+    case 'disputed':
+      return findings.some(({ code }) => code === 'contradicted-claim' || code === 'disputed-claim');
+    case 'contradicted':
+      return findings.some(({ code }) => code === 'contradicted-claim');
+  }
 }

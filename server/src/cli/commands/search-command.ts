@@ -1,18 +1,32 @@
+import { message } from '../../messages';
+import { evidencePage } from '../formats/place';
 import { type CorpusOptions, openSession } from '../session';
-import { EXIT, type ExitStatus, type Terminal } from '../terminal';
+import { EXIT, type ExitStatus, say, type Terminal } from '../terminal';
+import { papersById } from '../../diagnostics/check-draft';
 
-/** dabir search: best passages for a query. */
-export async function searchCommand(
-  terminal: Terminal,
-  query: string,
-  options: CorpusOptions & { readonly limit: string },
-): Promise<ExitStatus> {
+export interface SearchOptions extends CorpusOptions {
+  readonly limit: number;
+  readonly format: 'text' | 'jsonl';
+}
+
+/** dabir search: best passages for a query, best first. */
+export async function searchCommand(terminal: Terminal, query: string, options: SearchOptions): Promise<ExitStatus> {
   const session = await openSession(terminal, options);
   if (!session) return EXIT.failed;
-  for (const { record, score } of await session.indexer.store.searchPassages([query], Number(options.limit))) {
-    const page = record.location.page === null ? '' : `:${record.location.page}`;
-    terminal.out(`${record.location.file}${page}  (${score.toFixed(2)})\n${record.text}\n\n`);
+  const { store } = session.indexer;
+  try {
+    const found = await store.searchPassages([query], options.limit);
+    if (!found.length) say(terminal, 'cli.nothingFound');
+    const papers = await papersById(store);
+    for (const { record, score } of found) {
+      if (options.format === 'jsonl') await terminal.out(`${JSON.stringify({ ...record, score })}\n`);
+      else
+        await terminal.out(
+          `${evidencePage(record, papers)}\n  ${message(terminal.language, 'check.quote', { quote: record.text.replace(/\s+/g, ' ') })}\n\n`,
+        );
+    }
+    return session.incomplete ? EXIT.failed : EXIT.fine;
+  } finally {
+    await session.indexer.close();
   }
-  await session.indexer.close();
-  return EXIT.fine;
 }
