@@ -6,6 +6,7 @@ import { DEFAULT_LIMITS, megabytes, type ReaderLimits } from './limits';
 import { readHtml } from './html';
 import { readLatex } from './latex';
 import { readMarkdown } from './markdown';
+import { readPdf } from './pdf';
 import { readPlain } from './plain';
 
 /** What readers need from the edges: loaded once, passed in. */
@@ -56,7 +57,10 @@ export async function readSource(file: string, bytes: Uint8Array, resources: Rea
     const { pages, problem } = readDocx(bytes, limits);
     return { file, format, pages, problems: problem ? [{ ...problem, file, range: null }] : [] };
   }
-  if (format === 'pdf') return refused('internal-error');
+  if (format === 'pdf') {
+    const { pages, problems } = await readPdf(bytes, resources.pdfium, limits, resources.now);
+    return { file, format, pages, problems: problems.map((problem) => ({ ...problem, file, range: null })) };
+  }
   return readTextFormat(file, format, bytes, limits, refused);
 }
 
