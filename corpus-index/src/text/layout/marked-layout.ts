@@ -15,6 +15,9 @@ const KINDS: Readonly<Record<SourceBlockKind, BlockKind>> = {
   metadata: 'front-matter',
 };
 
+/** Two lines with tabs inside: a table that the format does not mark, which the layout of plain lines knows. */
+const TABBED = /\S\t[^\n]*\S[^\n]*\n[^\n]*\S\t/;
+
 /** What a page holds between its marked blocks, and the blocks. Nested blocks belong to the one that holds them. */
 export interface MarkedPart {
   readonly item?: FlowItem;
@@ -29,7 +32,8 @@ export function markedLayout(page: SourcePage, pageIndex: number, base: number):
   for (const block of page.blocks) {
     if (block.start < at) continue;
     if (page.text.slice(at, block.start).trim() !== '') parts.push({ plain: { start: at, end: block.start } });
-    parts.push({ item: blockItem(page, block, pageIndex, base) });
+    if (block.kind === 'paragraph' && TABBED.test(page.text.slice(block.start, block.end))) parts.push({ plain: { start: block.start, end: block.end } });
+    else parts.push({ item: blockItem(page, block, pageIndex, base) });
     at = block.end;
   }
   if (page.text.slice(at).trim() !== '') parts.push({ plain: { start: at, end: page.text.length } });
