@@ -1,5 +1,4 @@
 import type { Location, TextRange } from '../model/location';
-import type { CorpusReader } from '../store/store';
 import type { Statement, StatementKind } from './statement';
 
 export type Verdict = 'supported' | 'contradicted' | 'disputed' | 'unknown';
@@ -50,7 +49,4 @@ export interface ClaimParagraph {
   readonly text: string;
 }
 
-/** Checks every sentence of one paragraph against the index. What nobody speaks of is 'unknown'. */
-export async function checkParagraph(_paragraph: ClaimParagraph, _reader: CorpusReader, _signal?: AbortSignal): Promise<readonly Claim[]> {
-  return [];
-}
+export { checkParagraph } from './check';

@@ -87,4 +87,6 @@ export interface Statement {
    * what the other side names expressly, never what makes the two differ.
    */
   readonly context?: readonly string[];
+  /** Other side of a comparison ("exports exceeded imports"): `direction` is the sign of this statement's value minus that one's. */
+  readonly compared?: { readonly measure: Measure; readonly roles: Roles; readonly time: TimeInterval | null };
 }

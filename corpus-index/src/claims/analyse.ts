@@ -1,0 +1,25 @@
+import { languageOf } from '../text/language';
+import type { ReadingContext, SentenceAnalysis } from './analysis';
+import { analyseTokens } from './analyse-tokens';
+import { citationTokens } from './citation-marks';
+import { findClauses } from './clauses';
+import { findEntities } from './entities';
+import { findNumbers } from './numbers/find-numbers';
+import { findTimes } from './times';
+
+/** Sentences longer than this are cut: nobody states one thing in 6,000 characters. */
+export const LONGEST_SENTENCE = 6_000;
+
+/** Reads a sentence once for all kinds of statements. Offsets of the result are offsets into `sentence`. */
+export function analyseSentence(sentence: string, context: ReadingContext): SentenceAnalysis {
+  const text = sentence.length > LONGEST_SENTENCE ? sentence.slice(0, LONGEST_SENTENCE) : sentence;
+  const language = context.language ?? languageOf(text);
+  const tokens = analyseTokens(text, language);
+  const citations = citationTokens(tokens);
+  const times = findTimes(tokens, language, context, citations);
+  const numbers = findNumbers(tokens, language, times, citations);
+  const clauses = findClauses(tokens, language);
+  const entities = findEntities(tokens, language, context);
+  const modality = clauses.find((clause) => clause.modality !== 'asserted')?.modality ?? 'asserted';
+  return { text, language, tokens, clauses, entities, times, numbers, modality, context };
+}

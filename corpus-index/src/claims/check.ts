@@ -1,0 +1,151 @@
+import type { StatementRecord } from '../model/records';
+import type { CorpusReader, Stored } from '../store/store';
+import { splitSentences } from '../text/sentences';
+import { analyseSentence } from './analyse';
+import { type Comparison, EMPTY_CONTEXT, type Language, type ReadingContext } from './analysis';
+import type { Claim, ClaimEvidence, ClaimParagraph, Verdict } from './claim';
+import { compareStatements } from './compare';
+import { keysOf } from './keys';
+import { phraseValue } from './phrase-value';
+import { contextAfter, statementsOf } from './read-statements';
+import type { Statement } from './statement';
+
+/** How many keys of a statement are looked up, rarest first, and how many statements each may give: bounds the cost of one sentence. */
+const KEYS_PER_STATEMENT = 8;
+const STATEMENTS_PER_KEY = 80;
+const MOST_SENTENCES = 400;
+const MOST_EVIDENCE = 6;
+
+/** Confidence from which a comparison counts. A contradiction must be surer than a support: a false alarm costs more. */
+export const THRESHOLDS = { supports: 0.5, contradicts: 0.58, disputes: 0.6 };
+
+interface Candidate {
+  readonly stored: Stored<StatementRecord>;
+  readonly comparison: Comparison;
+}
+
+interface Judgement {
+  readonly statement: Statement;
+  readonly verdict: Verdict;
+  readonly confidence: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Looks up statements by key once a paragraph, however many of its sentences ask. */
+class Lookup {
+  readonly #counts = new Map<string, number>();
+  readonly #found = new Map<string, readonly Stored<StatementRecord>[]>();
+
+  constructor(readonly reader: CorpusReader) {}
+
+  async count(keys: readonly string[]): Promise<void> {
+    const unknown = [...new Set(keys)].filter((key) => !this.#counts.has(key));
+    if (unknown.length === 0) return;
+    const counts = await this.reader.statementCounts(unknown);
+    for (const key of unknown) this.#counts.set(key, counts.get(key) ?? 0);
+  }
+
+  async candidates(statement: Statement): Promise<readonly Stored<StatementRecord>[]> {
+    const keys = keysOf(statement)
+      .map((key) => ({ key, count: this.#counts.get(key) ?? 0 }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => a.count - b.count)
+      .slice(0, KEYS_PER_STATEMENT);
+    const result = new Map<string, Stored<StatementRecord>>();
+    for (const { key } of keys) {
+      let found = this.#found.get(key);
+      if (found === undefined) {
+        found = await this.reader.statementsByKey(key, STATEMENTS_PER_KEY);
+        this.#found.set(key, found);
+      }
+      for (const one of found) {
+        const { statement: s, paper, location } = one.record;
+        result.set(`${one.folder}\u0000${paper}\u0000${location.page}\u0000${location.start}\u0000${s.kind}\u0000${s.slot?.start ?? ''}\u0000${s.measure.head}\u0000${s.value?.min ?? ''}\u0000${s.value?.max ?? ''}`, one);
+      }
+    }
+    return [...result.values()];
+  }
+}
+
+function judge(statement: Statement, stored: readonly Stored<StatementRecord>[]): Judgement {
+  const candidates: Candidate[] = [];
+  for (const one of stored) {
+    const comparison = compareStatements(statement, one.record.statement);
+    if (comparison !== null) candidates.push({ stored: one, comparison });
+  }
+  candidates.sort((a, b) => b.comparison.confidence - a.comparison.confidence);
+  const best = (stance: Comparison['stance']): number => candidates.find(({ comparison }) => comparison.stance === stance)?.comparison.confidence ?? 0;
+  const [supports, contradicts] = [best('supports'), best('contradicts')];
+  let verdict: Verdict = 'unknown';
+  let confidence = 0;
+  if (supports >= THRESHOLDS.supports) {
+    verdict = contradicts >= Math.max(THRESHOLDS.disputes, supports - 0.25) ? 'disputed' : 'supported';
+    confidence = verdict === 'disputed' ? Math.min(supports, contradicts) : supports;
+  } else if (contradicts >= THRESHOLDS.contradicts && contradicts > supports) {
+    verdict = 'contradicted';
+    confidence = contradicts;
+  }
+  return { statement, verdict, confidence, candidates };
+}
+
+function evidenceOf(judgement: Judgement, language: Language, sentence: string): ClaimEvidence[] {
+  const least = { supports: THRESHOLDS.supports, contradicts: THRESHOLDS.contradicts };
+  return judgement.candidates
+    .filter(({ comparison }) => comparison.confidence >= least[comparison.stance])
+    .slice(0, MOST_EVIDENCE)
+    .map(({ stored, comparison }) => ({
+      paper: stored.record.paper,
+      stance: comparison.stance,
+      quote: stored.record.quote,
+      location: stored.record.location,
+      folder: stored.folder,
+      value: phraseValue(stored.record.statement, language, sentence, judgement.statement),
+      statement: stored.record.statement,
+      derivation: comparison.derivation,
+    }));
+}
+
+/** Checks every sentence of one paragraph against the index. What nobody speaks of is 'unknown'. */
+export async function checkParagraph(paragraph: ClaimParagraph, reader: CorpusReader, signal?: AbortSignal): Promise<readonly Claim[]> {
+  let context: ReadingContext = { ...EMPTY_CONTEXT, side: 'draft' };
+  const read: { sentence: string; start: number; language: Language; statements: readonly Statement[] }[] = [];
+  for (const range of splitSentences(paragraph.text).slice(0, MOST_SENTENCES)) {
+    const sentence = paragraph.text.slice(range.start, range.end);
+    const analysis = analyseSentence(sentence, context);
+    context = contextAfter(analysis);
+    const statements = statementsOf(analysis);
+    if (statements.length > 0) read.push({ sentence, start: paragraph.start + range.start, language: analysis.language, statements });
+  }
+  const lookup = new Lookup(reader);
+  await lookup.count(read.flatMap(({ statements }) => statements.flatMap(keysOf)));
+  const claims: Claim[] = [];
+  for (const { sentence, start, language, statements } of read) {
+    if (signal?.aborted) break;
+    const judged: Judgement[] = [];
+    for (const statement of statements) judged.push(judge(statement, await lookup.candidates(statement)));
+    const spoken = judged.filter(({ verdict }) => verdict !== 'unknown');
+    for (const judgement of spoken.length > 0 ? spoken : judged.slice(0, 1)) claims.push(claimOf(judgement, sentence, start, language));
+  }
+  return claims;
+}
+
+function claimOf(judgement: Judgement, sentence: string, start: number, language: Language): Claim {
+  const { statement, verdict, confidence } = judgement;
+  const evidence = evidenceOf(judgement, language, sentence);
+  const against = verdict === 'contradicted' ? evidence.find(({ stance }) => stance === 'contradicts') : undefined;
+  const slot = statement.slot;
+  const focus = slot === null ? { start, end: start + sentence.length } : { start: start + slot.start, end: start + slot.end };
+  return {
+    range: { start, end: start + sentence.length },
+    text: sentence,
+    language,
+    verdict,
+    kind: statement.kind,
+    expected: against?.value ?? null,
+    confidence,
+    evidence,
+    focus,
+    correction: against === undefined || slot === null ? null : against.value,
+    statement,
+  };
+}

@@ -1,0 +1,40 @@
+import { VOCABULARY } from '../language/vocabulary';
+import { GENERIC } from '../language/measures';
+import { skeleton } from './skeleton';
+import type { Roles, Statement } from './statement';
+
+const MOST_CONCEPT_KEYS = 18;
+
+/** All entity ids of a statement's roles. */
+export function partiesOf(roles: Roles): string[] {
+  return [...new Set([...(roles.actor ?? []), ...(roles.counterpart ?? []), ...(roles.symmetric ?? []), ...(roles.scope ?? [])])];
+}
+
+/** Key of a concept: vocabulary words by id, other words by their script-free skeleton, so that names meet across scripts. */
+export function conceptKey(concept: string): string {
+  if (VOCABULARY.concepts.has(concept) || concept.startsWith('#')) return `c:${concept}`;
+  const bones = concept.startsWith('~') ? concept.slice(1) : skeleton(concept);
+  return bones.length >= 2 ? `s:${bones}` : `c:${concept}`;
+}
+
+/** Keys under which a statement is found: its concepts, its entities, and head with parties and year, which are the rarest. */
+export function keysOf(statement: Statement): string[] {
+  const { measure, roles, predicate, time } = statement;
+  const parties = partiesOf(roles);
+  const keys = new Set<string>();
+  const head = measure.head;
+  if (head !== '') {
+    const sides = parties.filter((id) => !id.startsWith('~')).sort().join('+');
+    keys.add(`h:${head}|${sides}`);
+    if (time !== null) keys.add(`y:${head}|${time.from.slice(0, -6)}`);
+  }
+  let concepts = 0;
+  for (const concept of [head, ...measure.modifiers, ...predicate]) {
+    if (concept === '' || GENERIC.has(concept)) continue;
+    keys.add(conceptKey(concept));
+    if (++concepts >= MOST_CONCEPT_KEYS) break;
+  }
+  for (const id of parties) keys.add(id.startsWith('~') ? `s:${id.slice(1)}` : `e:${id}`);
+  if (statement.authority !== null) keys.add(`a:${statement.authority}`);
+  return [...keys];
+}

@@ -1,0 +1,27 @@
+/** What concepts do in a noun phrase that names a measure. Concepts are those of the bilingual vocabulary. Written for Dabir. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(','));
+
+/** Nouns (and verbs of selling and buying) that amounts of money, shares and physical units belong to. */
+export const MEASURES = set(
+  'export,import,trade,balance of trade,deficit,surplus,sell,buy,supply,demand,price,rate,cost,spend,budget,revenue,profit,debt,loan,aid,grant,invest,capital,finance,reserve,gdp,growth,inflation,unemployment,employ,wage,poverty,tariff,customs,discount,tax,value added tax,quota,share,production,produce,consume,extract,transit,transport,freight,capacity,population,resident,migrate,refugee,land-area,length,height,depth,distance,width,weight,temperature,death,vote,contract,increase,decrease,enrich',
+);
+/** Heads that only say that there is an amount: the measure is what they are of. */
+export const TRANSPARENT = set('value,volume,amount,total,average,annual,monthly,daily,number');
+/** Measures that flow from one party to another: whose first party gives ('out') or takes ('in'). */
+export const FLOWS: Readonly<Record<string, 'out' | 'in'>> = { export: 'out', sell: 'out', supply: 'out', aid: 'out', loan: 'out', grant: 'out', import: 'in', buy: 'in', receive: 'in' };
+/** Flows that are the same seen from the other side: the name that both sides go by. */
+export const FLOW_NAME: Readonly<Record<string, string>> = { export: 'export', sell: 'export', supply: 'export', import: 'import', buy: 'import' };
+/** Measures between parties in which order does not matter. */
+export const SYMMETRIC = set('trade,balance of trade,distance,border,relation,cooperation,treaty,agreement');
+/** Change nouns: with a percentage they are growth rates. */
+export const CHANGES: Readonly<Record<string, 1 | -1>> = { growth: 1, increase: 1, decrease: -1 };
+/** Concepts so common that agreeing on them says little. */
+export const GENERIC = set(
+  'year,day,month,week,hour,time,period,decade,century,country,state,nation,national,world,region,international,main,large,small,new,old,value,volume,amount,total,average,annual,case,part,item,group,goods,people,person,become,begin,end,policy,economy,relation,one,joint,bilateral,give,receive,take place,hold,role,history,announce,report,number,level,increase,decrease,growth,need,cover,found,build,rank,place',
+);
+/** Nouns that count things without saying what they are: either side may use another. */
+export const VAGUE_COUNTS = set('case,item,part,group,step,people,population,resident,species,goods,document,factor,reason,aim,principle,approach,pillar');
+/** Concepts that narrow a measure to a part of it: one side having one and the other not makes two measures. */
+export const NARROWING = set(
+  'non-oil,oil,gas,lng,steel,iron,gold,copper,aluminium,wheat,grain,rice,sugar,fruit,meat,food,machinery,vehicle,arms,military,agriculture,industry,mine,petrochemical,electricity,coal,nuclear,technology,tourist,defensive,preferential,foreign policy,transit,water,wood,daily,monthly,average,drug,missile,drone,energy,capita,uranium',
+);
