@@ -20,7 +20,7 @@ negotiate | مذاکره، مذاکرات، گفتوگو، گفتگو | negotiat
 agree | توافق، موافقتنامه، توافقنامه، موافقت نامه، توافق نامه | agreement, accord, deal
 consent | موافق، موافقت | agree, consent, assent, endorse
 disagree | اختلاف نظر، ناهمداستان | disagree, disagreement
-join | پیوستن، ملحق، الحاق، عضویت، عضو شدن، وارد شدن | join, accede, accession, become~member, admit, admission, membership
+join | عضویت~درآمدن، عضو~شدن، پیوستن، ملحق، الحاق، عضویت، عضو شدن، وارد شدن | join, accede, accession, become~member, admit, admission, membership
 member | عضو، اعضا، اعضای | member, belong
 leave | خارج شدن، خروج، کناره گیری، کنارهگیری، ترک کردن | withdraw, withdrawal, leave, quit, exit, pull out
 expel | اخراج، بیرون راندن | expel, expulsion, oust

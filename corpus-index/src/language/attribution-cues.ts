@@ -134,6 +134,8 @@ export const JUDGING_VERBS: Readonly<Record<'fa' | 'en', ReadonlySet<string>>> =
     'محسوب',
     'دیدن',
     'توضیح',
+    'نام',
+    'یاد',
   ]),
   en: new Set([
     'regard',

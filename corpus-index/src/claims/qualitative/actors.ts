@@ -1,5 +1,6 @@
 import { PREPOSITIONS } from '../../language/function-words';
 import type { ClauseAnalysis, Language, Token } from '../analysis';
+import type { Contrast } from './contrast';
 import type { Predicate } from './predicate-en';
 import type { ContentWord } from './words';
 
@@ -33,6 +34,7 @@ export function participants(
   words: readonly ContentWord[],
   predicate: Predicate,
   language: Language,
+  set: readonly Contrast[],
 ): Participants {
   const inside = words.filter((word) => word.from >= span.from && word.to <= span.to);
   const actors: string[] = [];
@@ -48,6 +50,7 @@ export function participants(
     const subject =
       word.from < predicate.verb && (opening || names(word)) && (governed === null || joined) && !owner(word, tokens, language);
     const agent = governed === 'by';
+    if (set.some((stretch) => stretch.sign < 0 && stretch.from <= word.from && word.from < stretch.to)) continue;
     if (agent || (subject && !(predicate.passive && language === 'en'))) {
       actors.push(word.id);
       lastActor = word;

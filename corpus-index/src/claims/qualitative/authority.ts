@@ -7,6 +7,8 @@ import type { ContentWord } from './words';
 export interface Authority {
   /** Words that name them. */
   readonly words: readonly ContentWord[];
+  /** The phrase or name begins here. */
+  readonly from: number;
   /** What they say begins here (token index); words before it do not belong to it. */
   readonly said: number;
   /** 'judging': "regards X as Y"; 'saying': "argues that …"; 'phrase': "according to X". */
@@ -72,7 +74,7 @@ function byPhrase(from: number, to: number, tokens: readonly Token[], words: rea
         continue;
       const named = nameAt(at + phrase.length, to, tokens, words);
       const last = named.at(-1);
-      if (last) return { words: named, said: at === from ? last.to : from, form: 'phrase' };
+      if (last) return { words: named, from: at, said: at === from ? last.to : from, form: 'phrase' };
     }
     if (language !== 'en') continue;
     // "For Walt, …", "in Walt's view", "as Snyder uses the word"
@@ -80,7 +82,7 @@ function byPhrase(from: number, to: number, tokens: readonly Token[], words: rea
     if (first === 'for' && (at === from || tokens[at - 1]?.kind === 'mark')) {
       const named = nameAt(at + 1, to, tokens, words);
       const last = named.at(-1);
-      if (last && tokens[last.to]?.text === ',') return { words: named, said: last.to, form: 'phrase' };
+      if (last && tokens[last.to]?.text === ',') return { words: named, from: at, said: last.to, form: 'phrase' };
     }
     if (first === 'in' || first === 'on' || first === 'by') {
       const named = nameAt(at + 1, to, tokens, words);
@@ -90,14 +92,14 @@ function byPhrase(from: number, to: number, tokens: readonly Token[], words: rea
         /['’]s?$/.test(tokens[last.to - 1]?.text ?? '') &&
         (AUTHORITY_NOUNS_EN.has(word(last.to)) || AUTHORITY_NOUNS_EN.has(word(last.to + 1)))
       ) {
-        return { words: named, said: at === from ? last.to + 1 : from, form: 'phrase' };
+        return { words: named, from: at, said: at === from ? last.to + 1 : from, form: 'phrase' };
       }
     }
     if (first === 'as') {
       const named = nameAt(at + 1, to, tokens, words);
       const last = named.at(-1);
       if (last && /^(?:uses?|puts?|argues?|notes?|defines?|sees?|understands?|writes?|says?|describes?)$/.test(word(last.to)))
-        return { words: named, said: from, form: 'phrase' };
+        return { words: named, from: at, said: from, form: 'phrase' };
     }
   }
   return null;
@@ -107,13 +109,14 @@ function byPhrase(from: number, to: number, tokens: readonly Token[], words: rea
 function byPersianVerb(from: number, to: number, tokens: readonly Token[], words: readonly ContentWord[]): Authority | null {
   let reporting = -1;
   let form: Authority['form'] = 'saying';
-  for (let at = to - 1; at >= from; at--) {
-    if (tokens[at]?.kind !== 'word') continue;
+  let verb = to - 1;
+  while (verb >= from && !(tokens[verb]?.kind === 'word' && persianVerbForm(tokens[verb]?.folded ?? ''))) verb--;
+  // The verb itself, or the word before a light one («توصیف می‌کند»); «به عنوان … نام می‌برد».
+  for (let at = verb; at >= from && at >= verb - 2; at--) {
     const lemmas = persianLemmas(tokens[at]?.folded ?? '');
-    const verb = persianVerbForm(tokens[at]?.folded ?? '') !== null;
     if (lemmas.some((lemma) => JUDGING_VERBS.fa.has(lemma))) [reporting, form] = [at, 'judging'];
     else if (lemmas.some((lemma) => SAYING_VERBS.fa.has(lemma))) [reporting, form] = [at, 'saying'];
-    if (reporting >= 0 || !verb) break;
+    if (reporting >= 0) break;
   }
   if (reporting < 0) return null;
   let start = from;
@@ -126,7 +129,7 @@ function byPersianVerb(from: number, to: number, tokens: readonly Token[], words
   // In Persian nothing marks a name: one unknown word, unless entities or a conjunction carry it on.
   const kept = named.filter((word, index) => index === 0 || word.entity !== null || CONNECTORS.has(tokens[word.from - 1]?.folded ?? ''));
   const last = kept.at(-1);
-  return last ? { words: kept, said: last.to, form } : null;
+  return last ? { words: kept, from: start, said: last.to, form } : null;
 }
 
 /** "Portela classifies …", "Giumelli argues that …". */
@@ -151,7 +154,7 @@ function byEnglishVerb(from: number, to: number, tokens: readonly Token[], words
       else break;
     }
     const named = words.filter((word) => word.from >= start && word.to <= end && isName(word, tokens) && !word.entity?.adjective);
-    if (named.length) return { words: named, said: at + 1, form: judging ? 'judging' : 'saying' };
+    if (named.length) return { words: named, from: start, said: at + 1, form: judging ? 'judging' : 'saying' };
   }
   return null;
 }

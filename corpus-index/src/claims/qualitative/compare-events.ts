@@ -1,7 +1,7 @@
 import type { Comparison } from '../analysis';
 import type { Statement, TimeInterval } from '../statement';
 import { areNear, areOpposed } from './lexicon';
-import { type Alignment, align, type Prepared, prepare } from './match';
+import { type Alignment, align, isName, type Prepared, prepare } from './match';
 import { UNKNOWN } from './words';
 
 /** Share of the draft's concepts that a paper must have before the two can contradict, and before one can support the other. */
@@ -144,21 +144,24 @@ export function weigh(draft: Prepared, paper: Prepared, alignment: Alignment): S
   const against: string[] = [];
   const along: string[] = [];
   for (const [id, term] of draft.terms) {
-    const match = alignment.pairs.get(id);
-    const other = match === undefined ? undefined : paper.terms.get(match);
+    const match = alignment.pairs.get(id) ?? id;
+    const other = paper.terms.get(match);
     if (other) {
       const exact = match === id || id.startsWith(UNKNOWN);
       if (other.sign === term.sign) {
-        if (term.focal) along.push(id);
+        if (term.focal && (exact || other.focal)) along.push(id);
       } else if (exact && (term.focal || other.focal)) against.push(id);
     }
     if (!term.focal) continue;
     for (const [otherId, opposite] of paper.terms) {
-      if (!opposite.focal || !areOpposed(id, otherId) || draft.terms.has(otherId) || paper.terms.has(id)) continue;
+      if (!opposite.focal || !areOpposed(id, otherId) || draft.terms.has(otherId) || paper.terms.get(id)?.sign === term.sign) continue;
       if (term.sign > 0 && opposite.sign > 0) against.push(id);
       else if (term.sign !== opposite.sign) along.push(id);
     }
   }
+  // "financed … not by the World Bank": a name that the paper sets aside.
+  for (const [id, term] of paper.terms)
+    if (term.sign < 0 && isName(id) && (draft.actors.has(id) || draft.others.has(id)) && !draft.terms.has(id)) against.push(id);
   return { against, along };
 }
 
@@ -169,16 +172,16 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
   if (!sameAuthority(draftStatement, paperStatement)) return null;
   const opposedIds = opposedConcepts(draft, paper);
   const alignment = align(draft, paper, opposedIds);
-  if (!alignment || alignment.shared < LEAST_SHARED) return null;
+  if (!alignment || alignment.shared + (draftStatement.authority ? 1 : 0) < LEAST_SHARED) return null;
   if (draftStatement.time && paperStatement.time && !overlap(draftStatement.time, paperStatement.time)) return null;
   const { against, along } = weigh(draft, paper, alignment);
   const head = draftStatement.measure.head;
-  if (against.length > 0 && (against.includes(head) || against.some((id) => draft.terms.get(id)?.focal))) {
+  if (against.length > 0 && (against.includes(head) || against.some((id) => draft.terms.get(id)?.focal || isName(id)))) {
     if (alignment.coverage < ENOUGH_TO_CONTRADICT || along.some((id) => id === head)) return null;
     const credited = draftStatement.authority === null && paperStatement.authority !== null;
     return {
       stance: 'contradicts',
-      confidence: confidenceOf(alignment, draftStatement, paperStatement, credited ? 0.6 : 0.82),
+      confidence: confidenceOf(alignment, draftStatement, paperStatement, credited ? 0.68 : 0.82),
       derivation: null,
     };
   }
@@ -187,8 +190,13 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
   const sign = draft.terms.get(head)?.sign ?? 1;
   const otherSign = paper.terms.get(paperStatement.measure.head)?.sign ?? 1;
   if (sign !== otherSign && !along.includes(head)) return null;
-  if (alignment.coverage < ENOUGH_TO_SUPPORT) return null;
+  if (alignment.coverage < ENOUGH_TO_SUPPORT || leansOnContextForActors(draft, alignment)) return null;
   return { stance: 'supports', confidence: confidenceOf(alignment, draftStatement, paperStatement, 0.8), derivation: null };
+}
+
+/** The draft says who acts and the paper's sentence does not name them: too little to say that it agrees. */
+function leansOnContextForActors(draft: Prepared, alignment: Alignment): boolean {
+  return alignment.leansOnContext && [...draft.actors].some((id) => !alignment.pairs.has(id));
 }
 
 function opposedConcepts(draft: Prepared, paper: Prepared): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import type { Comparison } from '../analysis';
 import type { Statement } from '../statement';
 import { confidenceOf, ENOUGH_TO_CONTRADICT, ENOUGH_TO_SUPPORT, isAsserted, sameAuthority } from './compare-events';
 import { EXCLUSIVE } from './frame';
-import { areNear } from './lexicon';
+import { areNear, LEXICON } from './lexicon';
 import { align, counterpartOf, type Prepared, prepare } from './match';
 
 const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall', 'stable-level']);
@@ -96,11 +96,26 @@ function termCoverage(draft: Prepared, paper: Prepared): number {
   return own.size === 0 ? 0 : found / own.size;
 }
 
+/** The organisation of both; one without a name is told by its other words, or by what the paragraph is about («این شورا»). */
+function sameBody(draftStatement: Statement, paperStatement: Statement): boolean {
+  const body = draftStatement.roles.counterpart?.[0];
+  const other = paperStatement.roles.counterpart?.[0];
+  const [draft, paper] = [prepare(draftStatement), prepare(paperStatement)];
+  if (body !== undefined && other !== undefined) return body === other;
+  if (body !== undefined) return paper.context.has(body) && bodyWords(paper).length <= 1;
+  if (other !== undefined) return false;
+  const words = bodyWords(draft);
+  const candidates = bodyWords(paper);
+  return words.length > 1 && words.every((id) => counterpartOf(draft, id, paper, candidates) !== null);
+}
+
+const bodyWords = (side: Prepared): readonly string[] =>
+  [...side.terms.keys()].filter((id) => id !== 'member' && id !== 'found' && !LEXICON.common.has(id));
+
 /** Compares who belongs to what. A complete list contradicts one more member; a partial one only supports. */
 export function compareMemberships(draft: Statement, paper: Statement): Comparison | null {
   if (!isAsserted(paper) || !isAsserted(draft)) return null;
-  const body = draft.roles.counterpart?.[0];
-  if (body === undefined || paper.roles.counterpart?.[0] !== body) return null;
+  if (!sameBody(draft, paper)) return null;
   if (draft.time && paper.time && !(draft.time.from <= paper.time.to && paper.time.from <= draft.time.to)) return null;
   const founding = (statement: Statement) => statement.predicate.some((code) => /(?:^|!)found$/.test(code));
   if (founding(draft) !== founding(paper)) return null;

@@ -3,6 +3,7 @@ import { foldKey } from '../../text/fold';
 import type { SentenceAnalysis, Token } from '../analysis';
 import type { Statement } from '../statement';
 import type { Frame, SignedWord } from './frame';
+import { LEXICON } from './lexicon';
 import { toStatement } from './to-statement';
 
 interface Comparative {
@@ -31,6 +32,8 @@ function readTable(): ReadonlyMap<string, readonly Comparative[]> {
 
 const TABLE = readTable();
 const SPAN = 14;
+/** End in -er and stand before "than" without comparing. */
+const NO_COMPARATIVE = new Set(['rather', 'other', 'either', 'whether', 'neither', 'never', 'ever']);
 
 /** What a comparative at a token says, and where it ends. */
 function comparativeAt(tokens: readonly Token[], at: number): { dimension: string; sign: 1 | -1; end: number } | null {
@@ -41,7 +44,7 @@ function comparativeAt(tokens: readonly Token[], at: number): { dimension: strin
   }
   // Regular comparatives: «سریع‌تر», and "-er" only before "than".
   if (/^[\u0600-\u06ff]{2,}تر$/.test(folded) && folded.length > 4) return { dimension: `w:${folded.slice(0, -2)}`, sign: 1, end: at + 1 };
-  if (/^[a-z]{3,}er$/.test(folded) && tokens[at + 1]?.folded === 'than')
+  if (/^[a-z]{3,}er$/.test(folded) && tokens[at + 1]?.folded === 'than' && !NO_COMPARATIVE.has(folded))
     return { dimension: `w:${folded.slice(0, -2)}`, sign: 1, end: at + 1 };
   return null;
 }
@@ -116,7 +119,9 @@ function persianSides(frame: Frame, tokens: readonly Token[], at: number, end: n
 export function readComparison(frame: Frame, analysis: SentenceAnalysis): Statement | null {
   const sides = sidesOf(frame, analysis.tokens);
   if (!sides) return null;
-  const ids = (words: readonly SignedWord[]) => [...new Set(words.filter((word) => word.kind !== 'label').map((word) => word.id))];
+  const ids = (words: readonly SignedWord[]) => [
+    ...new Set(words.filter((word) => word.kind !== 'label' && !LEXICON.common.has(word.id)).map((word) => word.id)),
+  ];
   const left = ids(sides.left);
   const right = ids(sides.right);
   const rightOnly = right.filter((id) => !left.includes(id));

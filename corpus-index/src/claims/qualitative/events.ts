@@ -7,19 +7,17 @@ const MAXIMAL_DATES = 2;
 
 /** Dates of what happened: one statement for each time that the clause gives to its predicate. */
 export function readDates(frame: Frame, analysis: SentenceAnalysis): readonly Statement[] {
-  if (!frame.main || frame.words.length + frame.others.length < 2) return [];
-  return frame.times
-    .slice(0, MAXIMAL_DATES)
-    .map((time) =>
-      toStatement({
-        kind: 'date',
-        frame,
-        analysis,
-        time,
-        slot: { start: time.start, end: time.end },
-        confidence: frame.times.length > 1 ? 0.7 : 0.85,
-      }),
-    );
+  if (!frame.main || frame.words.length + frame.others.length + frame.inherited.length < 2) return [];
+  return frame.times.slice(0, MAXIMAL_DATES).map((time) =>
+    toStatement({
+      kind: 'date',
+      frame,
+      analysis,
+      time,
+      slot: { start: time.start, end: time.end },
+      confidence: frame.times.length > 1 ? 0.7 : 0.85,
+    }),
+  );
 }
 
 /** That something is so or is not so, where the clause has a predicate and says it of something. */

@@ -6,10 +6,11 @@ import type { Frame, SignedWord } from './frame';
 import { areOpposed, takesSide } from './lexicon';
 import { englishPredicate, type Predicate } from './predicate-en';
 import { persianComplement, persianPredicate } from './predicate-fa';
+import { subclauses } from './subclauses';
 import { type ContentWord, conceptId, contentWords } from './words';
 
 const MAXIMAL_WORDS = 40;
-const MAXIMAL_INHERITED = 16;
+const MAXIMAL_INHERITED = 24;
 const ONLY = new Set(['only', 'exclusively', 'solely', 'تنها', 'فقط', 'صرفا']);
 const PRONOUN_OBJECTS = new Set([
   'it',
@@ -35,7 +36,7 @@ const TURN = new Set(['whereas', 'while', 'but', 'however', 'حالی', 'حال'
 export function readFrames(analysis: SentenceAnalysis): readonly Frame[] {
   const words = contentWords(analysis).slice(0, MAXIMAL_WORDS * 2);
   const set = contrasts(analysis.tokens, analysis.language);
-  const clauses = analysis.clauses.length ? analysis.clauses : [whole(analysis)];
+  const clauses = subclauses(analysis, words);
   const frames: Frame[] = [];
   let authority: Authority | null = null;
   for (const clause of clauses) {
@@ -45,10 +46,6 @@ export function readFrames(analysis: SentenceAnalysis): readonly Frame[] {
     frames.push(readClause(clause, analysis, words, set, own, own ?? authority, frames));
   }
   return frames;
-}
-
-function whole(analysis: SentenceAnalysis): ClauseAnalysis {
-  return { start: 0, end: analysis.text.length, from: 0, to: analysis.tokens.length, negated: false, modality: analysis.modality };
 }
 
 function turns(clause: ClauseAnalysis, tokens: readonly Token[]): boolean {
@@ -69,7 +66,15 @@ function readClause(
   const from = own && own.form !== 'phrase' && language === 'en' ? own.said : clause.from;
   const span: ClauseAnalysis = { ...clause, from };
   const credited = new Set(authority?.words ?? []);
-  const inside = all.filter((word) => word.from >= clause.from && word.to <= clause.to && !credited.has(word)).slice(0, MAXIMAL_WORDS);
+  // The words of «به نظر» or "according to" are no part of what is said.
+  const phrase = (word: ContentWord): boolean =>
+    own?.form === 'phrase' &&
+    word.from >= own.from &&
+    word.to <= (own.words.at(-1)?.to ?? 0) + 1 &&
+    word.from < (own.words.at(-1)?.to ?? 0);
+  const inside = all
+    .filter((word) => word.from >= clause.from && word.to <= clause.to && !credited.has(word) && !phrase(word))
+    .slice(0, MAXIMAL_WORDS);
   const said = inside.filter((word) => word.from >= from);
   let predicate = language === 'fa' ? persianPredicate(span, tokens, said) : englishPredicate(span, tokens, said);
   const judging = own?.form === 'judging';
@@ -92,7 +97,13 @@ function readClause(
       words.push(word.id === borrowed.main?.id ? { ...word, sign: predicate.negated ? -1 : 1, focal: true } : word);
     }
   }
-  const people = participants(span, tokens, said, predicate, language);
+  const poor = said.filter((word) => word !== predicate.main && word.kind !== 'label').length < 2;
+  const opening = before[0];
+  if (poor && opening && !borrowed) {
+    // The topic stands in a clause before: «صدور سلاح … که متوقف شده بود، از سر گرفته شد».
+    for (const word of opening.words) if (!words.some((own) => own.id === word.id)) words.push({ ...word, sign: 1, focal: false });
+  }
+  const people = participants(span, tokens, said, predicate, language, set);
   const actors = people.actors.length || !last || startsAnew(span, tokens) ? people.actors : sharedSubject(last, people.actors);
   return {
     language,
@@ -100,7 +111,12 @@ function readClause(
     words,
     main: (main && words.find((word) => word.id === main.id && word.from === main.from)) ?? null,
     actors,
-    others: people.others,
+    others:
+      poor && opening && !borrowed
+        ? [...new Set([...people.others, ...opening.others, ...(actors === opening.actors ? [] : opening.actors)])].filter(
+            (id) => !actors.includes(id),
+          )
+        : people.others,
     times: analysis.times.filter((time) => !time.citation && time.from >= clause.from && time.to <= clause.to),
     authority: authority ? authority.words.map((word) => word.id) : [],
     modality: clause.modality,

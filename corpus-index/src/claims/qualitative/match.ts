@@ -43,7 +43,10 @@ export function prepare(statement: Statement): Prepared {
   return made;
 }
 
-const isName = (id: string): boolean => /^[A-Z][A-Z0-9-]*$/.test(id);
+/** True for the id of an entity of the tables. */
+export const isName = (id: string): boolean => /^[A-Z][A-Z0-9-]*$/.test(id);
+
+const isCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id);
 
 /** How much it tells that two sentences share a concept. */
 export function weightOf(id: string): number {
@@ -112,6 +115,7 @@ export interface Alignment {
 export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<string> = new Set()): Alignment | null {
   const all = new Set([...paper.actors, ...paper.others, ...paper.terms.keys()]);
   let leansOnContext = false;
+  const missing: string[] = [];
   let total = 0;
   let found = 0;
   const pairs = new Map<string, string>();
@@ -126,11 +130,12 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
     } else if (paper.context.has(id) || (id.startsWith(UNKNOWN) && counterpartOf(draft, id, paper, paper.context))) {
       if (draft.actors.has(id) && paper.actors.size > 0) return null;
       leansOnContext = true;
+      missing.push(id);
       found += weight * 0.6;
     } else if (isName(id) || draft.actors.has(id)) return null;
   }
   if (!sameActors(draft, paper, pairs)) return null;
-  for (const [id, term] of draft.terms) {
+  for (const id of draft.terms.keys()) {
     if (ignored.has(id) || pairs.has(id) || draft.actors.has(id) || draft.others.has(id)) continue;
     const match = counterpartOf(draft, id, paper, all);
     if (match) {
@@ -138,18 +143,20 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
       const weight = weightOf(id);
       total += weight;
       found += weight * match.likeness;
-    } else if (id.startsWith(LABEL)) return null;
+    } else if (id.startsWith(LABEL) && [...paper.terms.keys()].some((other) => other.startsWith(LABEL))) return null;
     else {
-      const inContext = paper.context.has(id) ? 0.5 : 0;
+      const inContext = counterpartOf(draft, id, paper, paper.context) ? 0.5 : 0;
       // A word that no table knows cannot be found in a text of the other language.
       const foreign = id.startsWith(UNKNOWN) && otherLanguage(id, paper) ? 0.4 : 1;
       total += weightOf(id) * foreign;
       found += weightOf(id) * inContext * foreign;
-      void term;
     }
   }
   let extra = 0;
   const used = new Set(pairs.values());
+  // Another of the same kind stands where the draft has its name: "the Hungarian parliament", "the Turkish parliament".
+  const unpaired = [...paper.actors, ...paper.others].filter((id) => !used.has(id) && !ignored.has(id));
+  if (missing.some((id) => isCountry(id) && unpaired.some(isCountry))) return null;
   for (const id of all) if (!used.has(id) && !ignored.has(id)) extra += weightOf(id);
   return { coverage: total === 0 ? 0 : found / total, shared: found, extra, pairs, leansOnContext };
 }

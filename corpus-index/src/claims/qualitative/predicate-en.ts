@@ -1,3 +1,4 @@
+import { LIGHT_VERBS } from '../../language/light-verbs';
 import { NEGATIVE_IMPLICATIVES_EN, NOUN_NEGATORS_EN, SCALAR_EN, VERB_NEGATORS_EN } from '../../language/negation';
 import type { ClauseAnalysis, Token } from '../analysis';
 import { englishIrregular, englishLemmas } from './lemma';
@@ -45,31 +46,6 @@ const AUXILIARY = new Set([
   "won't",
   "wouldn't",
   "couldn't",
-]);
-/** Verbs that say little; the noun after them carries the predicate ("took part", "became a member"). */
-const LIGHT = new Set([
-  'take',
-  'make',
-  'become',
-  'come',
-  'reach',
-  'give',
-  'play',
-  'put',
-  'remain',
-  'get',
-  'go',
-  'serve',
-  'act',
-  'carry',
-  'conduct',
-  'seek',
-  'try',
-  'attempt',
-  'manage',
-  'happen',
-  'have',
-  'keep',
 ]);
 const BEFORE_NOUN = new Set([
   'the',
@@ -122,8 +98,8 @@ function isFiniteVerb(clause: Clause, index: number): boolean {
   if (word?.kind === 'entity' || word?.entity) return false;
   const irregular = englishIrregular(folded);
   if (irregular !== null && irregular !== 'man' && irregular !== 'woman') return true;
-  if (/[a-z]{2}ed$/.test(folded)) return true;
-  if (!word) return LIGHT.has(folded.replace(/s$/, '')) && index > clause.from;
+  if (/[a-z]{2}ed$/.test(folded)) return index > clause.from;
+  if (!word) return englishLemmas(folded).some((lemma) => LIGHT_VERBS.en.has(lemma)) && index > clause.from;
   const previous = clause.wordAt.get(index - 1);
   const afterSubject =
     RELATIVE.has(before) ||
@@ -131,7 +107,7 @@ function isFiniteVerb(clause: Clause, index: number): boolean {
       previous.to === index &&
       (previous.entity
         ? !previous.entity.adjective
-        : clause.tokens[index - 1]?.capital === true || clause.tokens[index - 1]?.plural === true));
+        : /^\p{Lu}/u.test(clause.tokens[index - 1]?.text ?? '') || clause.tokens[index - 1]?.plural === true));
   if (/[^s]s$/.test(folded)) return afterSubject;
   return afterSubject && word.kind === 'act' && word.to - word.from === 1 && previous?.entity !== null && !RELATIVE.has(before);
 }
@@ -145,11 +121,23 @@ function nextWord(clause: Clause, index: number): ContentWord | null {
   return null;
 }
 
+/** True where a token of a clause is a finite verb or an auxiliary. */
+export function isEnglishFinite(span: ClauseAnalysis, tokens: readonly Token[], words: readonly ContentWord[], index: number): boolean {
+  const clause = clauseOf(span, tokens, words);
+  return (AUXILIARY.has(text(clause, index)) && !clause.wordAt.get(index)) || isFiniteVerb(clause, index);
+}
+
+function clauseOf(span: ClauseAnalysis, tokens: readonly Token[], words: readonly ContentWord[]): Clause {
+  const wordAt = new Map<number, ContentWord>();
+  for (const word of words)
+    if (word.from >= span.from && word.from < span.to) for (let at = word.from; at < word.to; at++) wordAt.set(at, word);
+  return { tokens, from: span.from, to: span.to, wordAt };
+}
+
 /** Finds the predicate of an English clause. */
 export function englishPredicate(span: ClauseAnalysis, tokens: readonly Token[], words: readonly ContentWord[]): Predicate {
-  const wordAt = new Map<number, ContentWord>();
-  for (const word of words) for (let at = word.from; at < word.to; at++) wordAt.set(at, word);
-  const clause: Clause = { tokens, from: span.from, to: span.to, wordAt };
+  const clause = clauseOf(span, tokens, words);
+  const { wordAt } = clause;
   for (let index = span.from; index < span.to; index++) {
     const folded = text(clause, index);
     if (AUXILIARY.has(folded) && !wordAt.get(index)) return auxiliary(clause, index);
@@ -229,7 +217,7 @@ function finite(clause: Clause, index: number): Predicate {
   for (let at = index + 1; at <= index + 2 && at < clause.to; at++)
     if (text(clause, at) === 'no' || text(clause, at) === 'neither') negated = true;
   const base = englishLemmas(text(clause, index));
-  const light = !word || base.some((lemma) => LIGHT.has(lemma) && word.kind === 'unknown');
+  const light = !word || base.some((lemma) => LIGHT_VERBS.en.has(lemma) && word.kind === 'unknown');
   const main = light ? nextWord(clause, index + 1) : word;
   return {
     main: main ?? null,

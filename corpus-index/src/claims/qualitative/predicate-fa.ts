@@ -1,11 +1,10 @@
+import { LIGHT_VERBS } from '../../language/light-verbs';
 import { NEGATIVE_IMPLICATIVES_FA } from '../../language/negation';
 import type { ClauseAnalysis, Token } from '../analysis';
 import { persianVerbForm } from './lemma';
 import type { Predicate } from './predicate-en';
 import type { ContentWord } from './words';
 
-/** Words of compound verbs that say little; the act stands before them («… را تسلیم کرد»). */
-const LIGHT = new Set(['انجام', 'صورت', 'تسلیم', 'ارائه', 'عمل', 'قرار', 'مورد', 'وجود', 'دست', 'واقع', 'تقدیم', 'اجرا', 'مطرح']);
 const COPULA = new Set(['بودن']);
 const PREPOSITIONS = new Set(['از', 'به', 'در', 'با', 'بر', 'برای', 'توسط', 'علیه', 'میان', 'بین', 'تا', 'را', 'که']);
 
@@ -42,7 +41,13 @@ export function persianPredicate(span: ClauseAnalysis, tokens: readonly Token[],
   const avoided = avoidedAct(tokens, span, first, inside);
   if (avoided) return { ...base, main: avoided, negated: !negated, complement: avoided.from };
   if (own && !own.entity) return { ...base, main: own, negated, complement: objectEnd(tokens, span.from, first) };
-  const lightAt = last && LIGHT.has(tokens[last.from]?.folded ?? '') ? before.at(-2) : undefined;
+  const lightAt =
+    last && LIGHT_VERBS.fa.has(tokens[last.from]?.folded ?? '')
+      ? before
+          .slice(0, -1)
+          .filter((word) => word.kind === 'act')
+          .at(-1)
+      : undefined;
   return { ...base, main: lightAt ?? last ?? null, negated, complement: objectEnd(tokens, span.from, first) };
 }
 

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../../language/function-words';
+import { LIGHT_VERBS, PHRASE_WORDS } from '../../language/light-verbs';
 import { VOCABULARY } from '../../language/vocabulary';
 import type { EntityMention, SentenceAnalysis, Token } from '../analysis';
 import { englishLemmas, persianLemmas, stemOf } from './lemma';
@@ -121,6 +122,9 @@ export function contentWords(analysis: SentenceAnalysis): readonly ContentWord[]
     if (taken[index] || token.kind !== 'word' || token.functional) return;
     const language = isPersian(token.folded) ? 'fa' : 'en';
     if (FUNCTION_WORDS[language].has(token.folded) || token.folded.length < 2) return;
+    // "ES-11/1": letters of a label.
+    if (tokens[index + 1]?.text === '-' && tokens[index + 2]?.kind === 'number' && token.text.length <= 3) return;
+    if (PHRASE_WORDS.has(token.folded) || lemmas.of(index).some((lemma) => LIGHT_VERBS[language].has(lemma))) return;
     if (VOCABULARY.concepts.has(token.concept))
       words.push({ from: index, to: index + 1, id: conceptId(token.concept), kind: 'word', entity: null });
     else

@@ -1,0 +1,77 @@
+import type { ClauseAnalysis, SentenceAnalysis, Token } from '../analysis';
+import { persianVerbForm } from './lemma';
+import { isEnglishFinite } from './predicate-en';
+import type { ContentWord } from './words';
+
+const JOINS_EN = new Set(['and', 'or', 'that', 'which', 'who']);
+const JOINS_FA = new Set(['و', '،', ',', 'یا']);
+const LEAST = 2;
+
+/**
+ * Cuts clauses further, so that each has one predicate: before a coordinated verb ("signed in 1999 and came into force in 2000"), before a
+ * relative clause, and in Persian after every finite verb that a conjunction follows.
+ */
+export function subclauses(analysis: SentenceAnalysis, words: readonly ContentWord[]): readonly ClauseAnalysis[] {
+  const { tokens } = analysis;
+  const whole: ClauseAnalysis = {
+    start: 0,
+    end: analysis.text.length,
+    from: 0,
+    to: tokens.length,
+    negated: false,
+    modality: analysis.modality,
+  };
+  const clauses = analysis.clauses.length ? analysis.clauses : [whole];
+  return clauses.flatMap((clause) => {
+    const cuts = analysis.language === 'fa' ? persianCuts(clause, tokens) : englishCuts(clause, tokens, words);
+    return cut(clause, cuts, tokens);
+  });
+}
+
+function cut(clause: ClauseAnalysis, cuts: readonly number[], tokens: readonly Token[]): readonly ClauseAnalysis[] {
+  if (!cuts.length) return [clause];
+  const edges = [clause.from, ...cuts, clause.to];
+  return edges.slice(0, -1).map((from, index) => {
+    const to = edges[index + 1] ?? clause.to;
+    return { ...clause, from, to, start: tokens[from]?.start ?? clause.start, end: tokens[to - 1]?.end ?? clause.end };
+  });
+}
+
+/** A verb that ends a clause: a finite form, or a participle whose auxiliary is left out («امضا شده و»). */
+function ends(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const form = persianVerbForm(token.folded);
+  return form !== null && form.infinitive !== token.folded && `ن${form.infinitive}` !== token.folded;
+}
+
+function persianCuts(clause: ClauseAnalysis, tokens: readonly Token[]): readonly number[] {
+  const cuts: number[] = [];
+  let start = clause.from;
+  for (let at = clause.from + 1; at < clause.to - LEAST; at++) {
+    if (at - start < LEAST || !JOINS_FA.has(tokens[at]?.text ?? '') || !ends(tokens[at - 1])) continue;
+    if (!tokens.slice(at + 1, clause.to).some(ends)) continue;
+    cuts.push(at);
+    start = at;
+  }
+  return cuts;
+}
+
+function englishCuts(clause: ClauseAnalysis, tokens: readonly Token[], words: readonly ContentWord[]): readonly number[] {
+  const cuts: number[] = [];
+  let start = clause.from;
+  for (let at = clause.from + 1; at < clause.to - 1; at++) {
+    const folded = tokens[at]?.folded ?? '';
+    if (at - start < LEAST || !JOINS_EN.has(folded)) continue;
+    // "argues that the dam …" is left whole: what follows is what is said.
+    if (!isEnglishFinite(clause, tokens, words, at + 1)) continue;
+    if (!hasVerb(start, at, clause, tokens, words) && folded === 'and') continue;
+    cuts.push(at);
+    start = at;
+  }
+  return cuts;
+}
+
+function hasVerb(from: number, to: number, clause: ClauseAnalysis, tokens: readonly Token[], words: readonly ContentWord[]): boolean {
+  for (let at = from; at < to; at++) if (isEnglishFinite(clause, tokens, words, at)) return true;
+  return false;
+}

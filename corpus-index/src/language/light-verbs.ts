@@ -1,0 +1,13 @@
+/**
+ * Verbs and parts of compound verbs that say little by themselves; the noun beside them carries the meaning ("took part", «انجام شد»).
+ * Base forms, folded. Written for Dabir after the lists of light verbs in Huddleston and Pullum and in Karimi's work on Persian complex predicates.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const LIGHT_VERBS: Readonly<Record<'fa' | 'en', ReadonlySet<string>>> = {
+  fa: set('انجام صورت تسلیم ارائه عمل قرار مورد وجود دست واقع تقدیم اجرا مطرح'),
+  en: set('take make become come reach give play put remain get go serve act carry conduct seek try attempt manage happen have keep do'),
+};
+
+/** Words of phrases that tell nothing about a topic ("instead of", "rather than", «به طور»). */
+export const PHRASE_WORDS: ReadonlySet<string> = set('instead rather merely simply mere اینکه آنکه انکه طور حالی صرفا جای عنوان سوی برابر');
