@@ -55,6 +55,7 @@ function readGlyphs(library: PdfLibrary, text: number, rotation: number): PageGl
   const upright: Glyph[] = [];
   let turned = '';
   let unmapped = 0;
+  let last: Glyph | null = null;
   for (let at = 0; at < count; at++) {
     const code = functions.FPDFText_GetUnicode(text, at);
     if (code === 13 || code === 10) {
@@ -76,9 +77,11 @@ function readGlyphs(library: PdfLibrary, text: number, rotation: number): PageGl
     const box = kind === 'mark' || kind === 'space' || kind === 'stroke' ? inkBox(library, text, at) : advanceBox(library, text, at);
     const nominal = functions.FPDFText_GetFontSize(text, at);
     const size = nominal * scaleOf(library, text, at, nominal, scales);
-    const isStroke = kind === 'space' && box.top - box.bottom > 0.05;
+    const inWord = last?.kind === 'stroke' || (last?.kind === 'letter' && last.text >= '\u0600');
+    const isStroke = kind === 'space' ? box.top - box.bottom > 0.05 : inWord && code < 0x250 && isKashida(inkBox(library, text, at), box, y, size, rotation);
     const glyph = isStroke ? { text: '', kind: 'stroke' as const, size, index: at } : { text: letters, kind, size, index: at };
-    upright.push(placed(glyph, x, y, box, rotation));
+    last = placed(glyph, x, y, box, rotation);
+    upright.push(last);
   }
   return { upright, turned: turned.trim(), unmapped };
 }
@@ -103,6 +106,13 @@ function scaleOf(library: PdfLibrary, text: number, at: number, nominal: number,
   const scale = Math.hypot(library.float(2), library.float(3)) || 1;
   scales.set(nominal, scale);
   return scale;
+}
+
+/** A flat stroke on the baseline that fills its advance, as no sign of Latin writing does (LibreOffice gives it the glyph's number). */
+function isKashida(ink: Box, advance: Box, y: number, size: number, rotation: number): boolean {
+  if (rotation !== 0) return false;
+  const height = ink.top - ink.bottom;
+  return height > 0.01 && height < size * 0.14 && Math.abs(ink.bottom - y) < size * 0.06 && ink.right - ink.left > (advance.right - advance.left) * 0.93;
 }
 
 interface Box {
