@@ -3,10 +3,11 @@ import type { Config } from '../config';
 import type { Draft } from '../draft/draft';
 import type { Library } from '../library/library';
 import { createDraftChecker, type DraftCheck, type WholeDraftCheck } from './check-draft';
+import { citationMismatches } from './citation-mismatch';
 import { unresolvedCitations } from './unresolved-citation';
 
 /** Checks that look at the whole draft: citations and terms. A new one is a line here. */
-export const WHOLE_DRAFT_CHECKS: readonly WholeDraftCheck<Library>[] = [unresolvedCitations];
+export const WHOLE_DRAFT_CHECKS: readonly WholeDraftCheck<Library>[] = [unresolvedCitations, citationMismatches];
 
 /** Checks a draft once, as the command line does. `library` null: citations are not checked. Rejects with the signal's reason when aborted. */
 export async function checkDraft(

@@ -1,17 +1,17 @@
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
-import { languageOf } from '../../../corpus-index/src/text/language';
+import { localDigits } from '../citations/author-year';
+import { nearMiss } from '../citations/near-miss';
+import { printedCitations } from '../citations/printed-citations';
 import { unresolvedKeys } from '../citations/unresolved-citation';
 import type { Config } from '../config';
 import type { Draft } from '../draft/draft';
 import type { Library } from '../library/library';
 import { message } from '../messages';
 import type { Finding } from './finding';
+import { sentenceLanguage } from './sentence-language';
 import { severityOf } from './severity';
 
-/** Letters around a citation that tell the language of its sentence. */
-const AROUND = 200;
-
-/** Citations whose key no bibliography has, with the nearest keys as fixes. */
+/** Citations that neither a bibliography nor the papers know: keys, and authors with a year that nobody can mean otherwise. */
 export async function unresolvedCitations(
   draft: Draft,
   _reader: CorpusReader,
@@ -19,22 +19,40 @@ export async function unresolvedCitations(
   config: Config,
 ): Promise<readonly Finding[]> {
   const severity = severityOf('unresolved-citation', config);
-  if (!library || severity === 'off') return [];
-  return unresolvedKeys(draft, library).map(({ range, key, suggestions }) => {
-    const language = languageOf(draft.prose.slice(Math.max(0, range.start - AROUND), range.end + AROUND));
+  if (!library?.works.length || severity === 'off') return [];
+  const keys = unresolvedKeys(draft, library).map(({ range, key, suggestions }): Finding => {
+    const language = sentenceLanguage(draft, range);
     return {
       range,
-      code: 'unresolved-citation' as const,
+      code: 'unresolved-citation',
       severity,
       message: message(language, 'citation.unresolved', { key }),
       related: [],
       fixes: suggestions.map((suggestion, at) => ({
         title: message(language, 'citation.replaceKey', { key: suggestion }),
-        kind: 'correct' as const,
+        kind: 'correct',
         edits: [{ range, newText: suggestion }],
         preferred: at === 0,
       })),
       content: key,
     };
   });
+  const printed = printedCitations(draft, library)
+    .filter((citation) => !citation.works.length && citation.confidence === 'sure' && nearMiss(citation, library) === null)
+    .map(({ range, authors, year }): Finding => {
+      const language = sentenceLanguage(draft, range);
+      return {
+        range,
+        code: 'unresolved-citation',
+        severity,
+        message: message(language, 'citation.unresolvedPrinted', {
+          authors: authors.join(language === 'fa' ? ' و ' : ' & '),
+          year: localDigits(String(year), language),
+        }),
+        related: [],
+        fixes: [],
+        content: draft.text.slice(range.start, range.end),
+      };
+    });
+  return [...keys, ...printed];
 }

@@ -1,13 +1,14 @@
-import { citationAt, completeCitation, workLine } from '../citations';
-import type { SubjectProvider, Suggestion, Target } from './feature';
+import { citationAt, citationHover, completeCitation, referenceLine } from '../citations';
+import { paperLabel } from '../diagnostics/paper-label';
+import type { Work } from '../library/work';
+import type { FeatureContext, SubjectProvider, Suggestion, Target } from './feature';
 import { escapeMarkdown } from './markdown';
 
 /** Citations of the draft: the works that they mean and where those are known from. */
 export const citationSubject: SubjectProvider = {
-  async hover(draft, offset, { library }) {
-    const citation = library && citationAt(draft, offset, library);
-    if (!citation?.work) return null;
-    return { range: citation.range, markdown: escapeMarkdown(workLine(citation.work)) };
+  async hover(draft, offset, context) {
+    const { library, language } = context;
+    return library && citationHover(draft, offset, library, language, (id) => labelOf(id, context));
   },
   async complete(draft, offset, { library }) {
     const completion = library && completeCitation(draft, offset, library);
@@ -17,7 +18,8 @@ export const citationSubject: SubjectProvider = {
         kind: 'citation',
         label,
         detail,
-        documentation: escapeMarkdown(workLine(work)),
+        source: sourceOf(work),
+        documentation: escapeMarkdown(referenceLine(work)),
         filterText,
         range,
         newText: insertText,
@@ -27,8 +29,26 @@ export const citationSubject: SubjectProvider = {
   },
   async definition(draft, offset, { library }) {
     const citation = library && citationAt(draft, offset, library);
-    return (citation?.work?.sources ?? []).flatMap(({ folder, location }): Target[] =>
-      folder !== null && location ? [{ kind: 'passage', folder, location }] : [],
-    );
+    return (citation?.works ?? []).flatMap(targetsOf);
   },
 };
+
+function labelOf(id: string, { papers, language }: FeatureContext): string {
+  const paper = papers.get(id);
+  return paper ? paperLabel(paper, language) : id;
+}
+
+/** Where a work is, for the end of a suggestion's line: its bibliography, else the first paper that lists it. */
+function sourceOf(work: Work): string {
+  const [first] = work.sources;
+  return first?.kind === 'bibliography' ? (first.file.split(/[\\/]/).at(-1) ?? '') : (first?.paper ?? '');
+}
+
+/** Entry of a bibliography, the paper itself, then the reference lists that name it. */
+function targetsOf(work: Work): readonly Target[] {
+  return work.sources.flatMap(({ kind, file, folder, location }): Target[] => {
+    if (!location) return [];
+    if (kind === 'bibliography') return [{ kind: 'file', path: file, range: { start: location.start, end: location.end } }];
+    return folder === null ? [] : [{ kind: 'passage', folder, location }];
+  });
+}

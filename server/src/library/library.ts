@@ -1,4 +1,5 @@
 import type { CslItem } from '../../../corpus-index/src/model/records';
+import { SAME_NAME } from '../../../corpus-index/src/names/match';
 import { foldKey } from '../../../corpus-index/src/text/fold';
 import { NameIndex } from './name-index';
 import { FIELD_WEIGHT, type Field, SortedTokens } from './sorted-tokens';
@@ -30,6 +31,7 @@ export class Library {
   readonly #tokens: SortedTokens;
   readonly #byKey: ReadonlyMap<string, Work>;
   readonly #names: NameIndex;
+  readonly #byInstitution: ReadonlyMap<string, readonly number[]>;
 
   constructor(entries: Iterable<LibraryEntry>) {
     this.works = merge(entries);
@@ -39,11 +41,22 @@ export class Library {
     this.#byKey = byKey;
     this.#tokens = new SortedTokens(this.#index());
     this.#names = new NameIndex(this.#worksByName());
+    this.#byInstitution = this.#worksByInstitution();
   }
 
   /** The work of a citation key, exactly as written in a bibliography. */
   byKey(key: string): Work | null {
     return this.#byKey.get(key) ?? null;
+  }
+
+  /** Works with an author of that family name, in either script, or with an institution of that name; the likest first. */
+  byAuthor(name: string, least = SAME_NAME): readonly { readonly work: Work; readonly likeness: number }[] {
+    const best = new Map<number, number>();
+    this.#names.forName(name, least, (work, likeness) => {
+      if (likeness > (best.get(work) ?? 0)) best.set(work, likeness);
+    });
+    for (const work of this.#byInstitution.get(foldKey(name)) ?? []) best.set(work, 1);
+    return [...best].map(([at, likeness]) => ({ work: this.works[at] as Work, likeness })).sort((a, b) => b.likeness - a.likeness);
   }
 
   /**
@@ -101,6 +114,18 @@ export class Library {
         const list = byName.get(name.family);
         if (list) list.push(at);
         else byName.set(name.family, [at]);
+      }
+    });
+    return byName;
+  }
+
+  #worksByInstitution(): ReadonlyMap<string, readonly number[]> {
+    const byName = new Map<string, number[]>();
+    this.works.forEach((work, at) => {
+      for (const { literal } of work.item.author ?? []) {
+        if (!literal) continue;
+        const key = foldKey(literal);
+        byName.set(key, [...(byName.get(key) ?? []), at]);
       }
     });
     return byName;

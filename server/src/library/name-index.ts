@@ -51,7 +51,22 @@ export class NameIndex {
     }
   }
 
-  *#withPrefix(prefix: string): Iterable<number> {
+  /** Calls back for each work with an author of (about) this whole name; `likeness` from `least` to 1. */
+  forName(name: string, least: number, visit: (work: number, likeness: number) => void): void {
+    const candidates = new Set<number>();
+    for (const key of nameKeys(name)) for (const at of this.#exactly(key)) candidates.add(at);
+    for (const at of candidates) {
+      const likeness = nameSimilarity(name, this.#names[at] as string);
+      if (likeness >= least) for (const work of this.#works[at] ?? []) visit(work, likeness);
+    }
+  }
+
+  #exactly(key: string): Iterable<number> {
+    const at = this.#lowerBound(key);
+    return this.#keys[at] === key ? (this.#byKey[at] ?? []) : [];
+  }
+
+  #lowerBound(prefix: string): number {
     let low = 0;
     let high = this.#keys.length;
     while (low < high) {
@@ -59,7 +74,12 @@ export class NameIndex {
       if ((this.#keys[middle] as string) < prefix) low = middle + 1;
       else high = middle;
     }
-    for (let at = low; at < this.#keys.length && (this.#keys[at] as string).startsWith(prefix); at++) yield* this.#byKey[at] ?? [];
+    return low;
+  }
+
+  *#withPrefix(prefix: string): Iterable<number> {
+    for (let at = this.#lowerBound(prefix); at < this.#keys.length && (this.#keys[at] as string).startsWith(prefix); at++)
+      yield* this.#byKey[at] ?? [];
   }
 }
 
