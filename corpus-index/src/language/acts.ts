@@ -15,7 +15,7 @@ enter-force | لازم الاجرا، لازمالاجرا، به اجرا در�
 ratify | تصویب، به تصویب، مصوب، تنفیذ | ratify, ratification, approve, approval
 adopt | صدور قطعنامه | adopt, adoption, pass
 announce | اعلام، اعلان، آگهی | announce, announcement, proclaim, proclamation
-declare | اعلامیه، بیانیه | declaration, communique, declare
+declare | اعلامیه | declaration, communique, declare
 negotiate | مذاکره، مذاکرات، گفتوگو، گفتگو | negotiate, negotiation, talk, dialogue, bargain
 agree | توافق، موافقتنامه، توافقنامه، موافقت نامه، توافق نامه | agreement, accord, deal
 consent | موافق، موافقت | agree, consent, assent, endorse

@@ -15,7 +15,12 @@ consent | reject
 consent | refuse
 consent | disagree
 agree | disagree
-approve | reject
+sign | reject
+sign | refuse
+join | reject
+ratify | reject
+adopt | reject
+welcome | reject
 welcome | condemn
 welcome | criticise
 praise | criticise

@@ -7,6 +7,40 @@ be is are was were been being am
 have has had having
 do does did done doing
 begin began begun
+become became
+arise arose arisen
+bear bore borne
+beat beaten
+bind bound
+cast cast
+catch caught
+cost cost
+drink drank drunk
+eat ate eaten
+fly flew flown
+forgo forwent forgone
+freeze froze frozen
+hang hung
+hide hid hidden
+hit hit
+hurt hurt
+lie lain
+prove proven
+ride rode ridden
+ring rang rung
+shake shook shaken
+shoot shot
+show shown
+sink sank sunk
+sit sat
+sleep slept
+split split
+steal stole stolen
+stick stuck
+sweep swept
+throw threw thrown
+wear wore worn
+weave wove woven
 break broke broken
 bring brought
 build built

@@ -149,7 +149,7 @@ export function weigh(draft: Prepared, paper: Prepared, alignment: Alignment): S
     if (other) {
       const exact = match === id || id.startsWith(UNKNOWN);
       if (other.sign === term.sign) {
-        if (term.focal && (exact || other.focal)) along.push(id);
+        if (term.focal && other.focal) along.push(id);
       } else if (exact && (term.focal || other.focal)) against.push(id);
     }
     if (!term.focal) continue;
@@ -177,7 +177,7 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
   const { against, along } = weigh(draft, paper, alignment);
   const head = draftStatement.measure.head;
   if (against.length > 0 && (against.includes(head) || against.some((id) => draft.terms.get(id)?.focal || isName(id)))) {
-    if (alignment.coverage < ENOUGH_TO_CONTRADICT || along.some((id) => id === head)) return null;
+    if (alignment.coverage < ENOUGH_TO_CONTRADICT) return null;
     const credited = draftStatement.authority === null && paperStatement.authority !== null;
     return {
       stance: 'contradicts',
@@ -190,7 +190,8 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
   const sign = draft.terms.get(head)?.sign ?? 1;
   const otherSign = paper.terms.get(paperStatement.measure.head)?.sign ?? 1;
   if (sign !== otherSign && !along.includes(head)) return null;
-  if (alignment.coverage < ENOUGH_TO_SUPPORT || leansOnContextForActors(draft, alignment)) return null;
+  if (Math.max(alignment.ownCoverage + 0.1, alignment.coverage - 0.1) < ENOUGH_TO_SUPPORT || leansOnContextForActors(draft, alignment))
+    return null;
   return { stance: 'supports', confidence: confidenceOf(alignment, draftStatement, paperStatement, 0.8), derivation: null };
 }
 

@@ -101,7 +101,8 @@ function readClause(
   const opening = before[0];
   if (poor && opening && !borrowed) {
     // The topic stands in a clause before: «صدور سلاح … که متوقف شده بود، از سر گرفته شد».
-    for (const word of opening.words) if (!words.some((own) => own.id === word.id)) words.push({ ...word, sign: 1, focal: false });
+    for (const word of opening.words)
+      if (word !== opening.main && !word.focal && !words.some((own) => own.id === word.id)) words.push({ ...word, sign: 1, focal: false });
   }
   const people = participants(span, tokens, said, predicate, language, set);
   const actors = people.actors.length || !last || startsAnew(span, tokens) ? people.actors : sharedSubject(last, people.actors);
