@@ -58,12 +58,12 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 /** Polls until the answer is there; fails with what it was waiting for. */
-export async function until<T>(what: string, ask: () => T | undefined | null | false, milliseconds = 20_000): Promise<T> {
+export async function until<T>(what: string | (() => string), ask: () => T | undefined | null | false, milliseconds = 20_000): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const answer = ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`timed out waiting for ${what}`);
+    if (Date.now() > end) throw new Error(`timed out waiting for ${typeof what === 'string' ? what : what()}`);
     await new Promise((done) => setTimeout(done, 20));
   }
 }
@@ -175,7 +175,8 @@ export class TestServer {
   /** Waits until the papers are indexed. */
   async ready(papers?: number): Promise<DabirStatus> {
     return until(
-      `the index${papers === undefined ? '' : ` of ${papers} papers`} (last: ${JSON.stringify(this.statuses.at(-1))}; ${this.errors.join('')})`,
+      () =>
+        `the index${papers === undefined ? '' : ` of ${papers} papers`} (last: ${JSON.stringify(this.statuses.at(-1))}; ${this.errors.join('')})`,
       () => this.statuses.findLast(({ state, papers: n }) => state === 'ready' && (papers === undefined || n === papers)),
       60_000,
     );
@@ -195,7 +196,10 @@ export class TestServer {
     const range = { start: positionAt(known.text, start), end: positionAt(known.text, end) };
     const version = known.version + 1;
     this.#versions.set(uri, { version, text: known.text.slice(0, start) + newText + known.text.slice(end) });
-    await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ range, text: newText }] });
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ range, text: newText }],
+    });
   }
 
   textOf(uri: string): string {
@@ -215,7 +219,10 @@ export class TestServer {
   }
 
   async definition(uri: string, offset: number): Promise<readonly Location[]> {
-    return this.connection.sendRequest('textDocument/definition', { textDocument: { uri }, position: positionAt(this.textOf(uri), offset) });
+    return this.connection.sendRequest('textDocument/definition', {
+      textDocument: { uri },
+      position: positionAt(this.textOf(uri), offset),
+    });
   }
 
   async actions(uri: string, range: Range): Promise<readonly CodeAction[]> {
@@ -234,10 +241,13 @@ export class TestServer {
 
   /** Diagnostics, once there are some that pass. */
   async findingsWith(uri: string, passes: (items: readonly Diagnostic[]) => boolean, what: string): Promise<readonly Diagnostic[]> {
-    return until(`${what} (now: ${JSON.stringify(this.diagnostics.get(uri)?.items.map(({ code, message }) => [code, message]))})`, () => {
-      const sent = this.diagnostics.get(uri);
-      return sent && sent.version === this.#versions.get(uri)?.version && passes(sent.items) && sent.items;
-    });
+    return until(
+      () => `${what} (now: ${JSON.stringify(this.diagnostics.get(uri)?.items.map(({ code, message }) => [code, message]))})`,
+      () => {
+        const sent = this.diagnostics.get(uri);
+        return sent && sent.version === this.#versions.get(uri)?.version && passes(sent.items) && sent.items;
+      },
+    );
   }
 
   async stop(): Promise<void> {

@@ -30,13 +30,13 @@ export async function api(): Promise<DabirApi> {
 export async function until<T>(
   what: string,
   ask: () => T | undefined | null | false | Promise<T | undefined | null | false>,
-  milliseconds = 40_000,
+  milliseconds = 15_000,
 ): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`timed out waiting for ${what}`);
+    if (Date.now() > end) throw new Error(`timed out waiting for ${typeof what === 'string' ? what : what()}`);
     await new Promise((done) => setTimeout(done, 50));
   }
 }
@@ -44,8 +44,9 @@ export async function until<T>(
 /** Waits until the status item says so many papers (any number where none is given). */
 export async function indexed(text?: string): Promise<string> {
   const dabir = await api();
-  return until(`the status item to say ${text ?? 'that it is ready'} (it says ${dabir.statusText()})`, () =>
-    dabir.status()?.state === 'ready' && (text === undefined || dabir.statusText().includes(text)) ? dabir.statusText() : null,
+  return until(
+    () => `the status item to say ${text ?? 'that it is ready'} (it says ${dabir.statusText()})`,
+    () => (dabir.status()?.state === 'ready' && (text === undefined || dabir.statusText().includes(text)) ? dabir.statusText() : null),
   );
 }
 

@@ -14,7 +14,7 @@ interface Test {
 }
 
 const tests: Test[] = [];
-const TIME_LIMIT = 60_000;
+const TIME_LIMIT = 30_000;
 
 export function test(title: string, run: () => Promise<void>): void {
   tests.push({ title, run });
@@ -46,6 +46,7 @@ export async function runAll(): Promise<void> {
     } finally {
       clearTimeout(timer);
     }
+    console.log(`${results.at(-1)?.state} - ${title}`);
   }
   const file = process.env['DABIR_TEST_RESULTS'];
   if (file) writeFileSync(file, JSON.stringify({ tests: results }));
