@@ -10,6 +10,8 @@ export interface ExtractionContext {
   /** Id of the paper: file name without its ending. */
   readonly paperId: string;
   readonly document: Document;
+  /** What the document was made of: its metadata blocks and lines tell the front matter. */
+  readonly source: SourceText;
   readonly structure: PaperStructure;
   readonly lexicon: Lexicon;
   /** Location in the stored file of a range of the document's display text. */
@@ -21,6 +23,7 @@ export function createContext(document: Document, source: SourceText, structure:
   return {
     paperId: name.replace(/\.[^.]+$/, ''),
     document,
+    source,
     structure,
     lexicon,
     locate: (range) => locate(document, source, range),
