@@ -33,6 +33,8 @@ export interface UpdateOptions {
   readonly onWait?: (writer: WriterIdentity) => void;
   /** Reads every file anew, whatever the index has of it. */
   readonly anew?: boolean;
+  /** Tries files again that took too long the last time. */
+  readonly retry?: boolean;
   /** How long to wait for another writer. 0: not at all. */
   readonly waitMs?: number;
 }
@@ -81,6 +83,7 @@ export async function createIndexer(options: IndexerOptions): Promise<Indexer> {
           readerVersion: await readerVersion(workerFile),
           parallel: threads,
           anew: update.anew ?? false,
+          retry: update.retry ?? false,
           ...(update.signal ? { signal: update.signal } : {}),
           ...(update.onProgress ? { onProgress: update.onProgress } : {}),
         });

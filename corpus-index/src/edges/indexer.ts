@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Problem } from '../model/problem';
+import { DEFAULT_LIMITS, megabytes } from '../readers/limits';
 import { READER_VERSION } from '../reader-version';
 import type { CorpusStore, SourceState } from '../store/store';
 import { LEXICON_FILE } from './load-resources';
@@ -48,15 +49,18 @@ export interface IndexRun {
   readonly readerVersion: number;
   /** Reads every file anew. */
   readonly anew?: boolean;
+  /** Tries again what took too long. */
+  readonly retry?: boolean;
   /** Files that are read at the same time. */
   readonly parallel: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: IndexProgress) => void;
 }
 
-/** Larger files are not even opened; each reader has narrower bounds of its own. */
-const LARGEST_BYTES: Readonly<Record<string, number>> = { '.pdf': 512 * 2 ** 20, '.docx': 128 * 2 ** 20 };
-const LARGEST_TEXT_BYTES = 32 * 2 ** 20;
+/** Larger files are not even opened: the bounds that the readers keep as well. */
+function largestBytes(file: string): number {
+  return /\.(?:pdf|docx)$/i.test(file) ? DEFAULT_LIMITS.bytes : DEFAULT_LIMITS.textBytes;
+}
 
 /**
  * Version of the chain that reads papers: READER_VERSION together with a fingerprint of the code and of the lexicon beside it,
@@ -126,7 +130,7 @@ async function updateFile(run: IndexRun, file: FoundFile, known: SourceState | n
     return { state: known, found: null, changed: false };
 
   const state: SourceState = { ...file, hash: '', readerVersion: run.readerVersion, problems: [] };
-  const limit = LARGEST_BYTES[extname(file.file).toLowerCase()] ?? LARGEST_TEXT_BYTES;
+  const limit = largestBytes(file.file);
   if (file.size > limit) {
     const problem: Problem = {
       code: 'too-large',
@@ -165,6 +169,14 @@ async function updateFile(run: IndexRun, file: FoundFile, known: SourceState | n
   }
 }
 
+/** A file that failed for a reason outside itself (rights, a busy machine) is tried again: the first always, the second when asked. */
+function mayReadNow({ problems, hash }: SourceState, run: IndexRun): boolean {
+  if (hash !== '') return false;
+  return problems.some(
+    ({ code }) => code === 'unreadable-file' || (run.retry === true && (code === 'timed-out' || code === 'internal-error')),
+  );
+}
+
 /** Forgets what is no longer there, but only in folders that were searched: a shared index holds the corpora of others too. */
 async function forgetRemoved(
   store: CorpusStore,
@@ -189,5 +201,3 @@ const keyOf = ({ folder, file }: { readonly folder: string; readonly file: strin
 function unique(files: readonly FoundFile[]): readonly FoundFile[] {
   return [...new Map(files.map((file) => [join(file.folder, file.file), file])).values()];
 }
-
-const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;

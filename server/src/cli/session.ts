@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createIndexer, type Indexer } from '../../../corpus-index/src/edges/create-indexer';
 import type { IndexReport } from '../../../corpus-index/src/edges/indexer';
@@ -32,17 +33,17 @@ const DEFAULT_CORPUS = 'papers';
 
 /**
  * Opens the index of the corpora that the options, the workspace's settings or the folder name, brings it up to date and tells
- * every problem on standard error. Null: there is nothing to answer from, which has been said (exit status 2).
+ * every problem on standard error. `retry`: files that took too long are tried again. Null: there is nothing to answer from, which has been said (exit status 2).
  */
-export async function openSession(terminal: Terminal, options: CorpusOptions): Promise<Session | null> {
+export async function openSession(terminal: Terminal, options: CorpusOptions, retry = false): Promise<Session | null> {
   const config = await workspaceConfig(terminal, process.cwd());
   const index = options.index ?? (options.corpus?.length ? null : config.indexLocation);
   const named = options.corpus?.length ? options.corpus : config.corpusFolders.map((folder) => resolvePath(folder, process.cwd()));
   // An index may be read without any paper at hand: a team's.
-  const corpora = named.length || index ? named : [DEFAULT_CORPUS];
+  const corpora = named.length || (index && !existsSync(DEFAULT_CORPUS)) ? named : [DEFAULT_CORPUS];
   const indexer = await openIndexer(terminal, corpora, index);
   if (!indexer) return null;
-  const report = corpora.length ? await update(terminal, indexer) : null;
+  const report = corpora.length ? await update(terminal, indexer, retry) : null;
   const papers = await indexer.store.papers();
   const incomplete = report?.problems.some(({ code }) => code === 'missing-folder') ?? false;
   if (papers.length) return { indexer, report, config, incomplete };
@@ -68,11 +69,12 @@ async function openIndexer(terminal: Terminal, corpora: readonly string[], index
   }
 }
 
-async function update(terminal: Terminal, indexer: Indexer): Promise<IndexReport | null> {
+async function update(terminal: Terminal, indexer: Indexer, retry: boolean): Promise<IndexReport | null> {
   const progress = indexProgress(terminal);
   const report = await indexer
     .update({
       signal: terminal.signal,
+      retry,
       onProgress: progress.step,
       onWait: (writer) => say(terminal, 'cli.waiting', { process: String(writer.process) }),
     })

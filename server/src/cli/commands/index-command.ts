@@ -4,7 +4,7 @@ import { EXIT, type ExitStatus, type Terminal } from '../terminal';
 
 /** dabir index: builds or updates the index and says in one line what is in it, and where it lies. */
 export async function indexCommand(terminal: Terminal, options: CorpusOptions): Promise<ExitStatus> {
-  const session = await openSession(terminal, options);
+  const session = await openSession(terminal, options, true);
   if (!session) return EXIT.failed;
   const { indexer, report, incomplete } = session;
   const papers = (await indexer.store.papers()).length;
