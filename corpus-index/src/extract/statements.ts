@@ -1,7 +1,58 @@
+import { analyseSentence } from '../claims/analyse';
+import { EMPTY_CONTEXT, type ReadingContext } from '../claims/analysis';
+import { conceptsIn, occupied } from '../claims/read-frame';
+import { contextAfter, statementsOf } from '../claims/read-statements';
+import { keysOf } from '../claims/keys';
+import { readTable } from '../claims/read-table';
+import type { TextRange } from '../model/location';
 import type { PaperRecord, StatementRecord } from '../model/records';
+import { logicalTables } from '../structure/tables';
+import { splitSentences } from '../text/sentences';
 import type { ExtractionContext } from './context';
 
+/** More statements than this are not a paper's: a generated or hostile file. */
+const MOST_STATEMENTS = 20_000;
+
 /** Statements of the running text and of the tables. */
-export function extractStatements(_context: ExtractionContext, _paper: PaperRecord): readonly StatementRecord[] {
-  return [];
+export function extractStatements(context: ExtractionContext, paper: PaperRecord): readonly StatementRecord[] {
+  const { document, structure } = context;
+  const base: ReadingContext = { ...EMPTY_CONTEXT, side: 'paper', concepts: titleConcepts(paper) };
+  const records: StatementRecord[] = [];
+  for (const range of bodyRanges(context)) {
+    const heading = structure.sections.findLast((section) => section.range.start <= range.start && range.start < section.range.end)?.heading ?? '';
+    let reading: ReadingContext = heading === '' ? base : { ...base, concepts: [...base.concepts, ...conceptsOf(heading)] };
+    const text = document.text.slice(range.start, range.end);
+    for (const sentence of splitSentences(text)) {
+      const quote = text.slice(sentence.start, sentence.end);
+      const analysis = analyseSentence(quote, reading);
+      const statements = statementsOf(analysis);
+      reading = contextAfter(analysis);
+      if (statements.length === 0) continue;
+      const location = context.locate({ start: range.start + sentence.start, end: range.start + sentence.end });
+      for (const statement of statements) records.push({ paper: context.paperId, quote, location, statement, keys: keysOf(statement) });
+      if (records.length > MOST_STATEMENTS) return records;
+    }
+  }
+  for (const table of logicalTables(document)) {
+    for (const { statement, row } of readTable(table, document.text)) {
+      records.push({ paper: context.paperId, quote: document.text.slice(row.start, row.end), location: context.locate(row), statement, keys: keysOf(statement) });
+      if (records.length > MOST_STATEMENTS) return records;
+    }
+  }
+  return records;
+}
+
+/** Running text and abstracts, in order. */
+function bodyRanges(context: ExtractionContext): readonly TextRange[] {
+  return context.structure.body;
+}
+
+function conceptsOf(text: string): string[] {
+  const analysis = analyseSentence(text, EMPTY_CONTEXT);
+  const parties = analysis.entities.filter((entity) => entity.kind !== 'name').map((entity) => entity.id);
+  return [...parties, ...conceptsIn(analysis, { from: 0, to: analysis.tokens.length }, occupied(analysis))];
+}
+
+function titleConcepts(paper: PaperRecord): string[] {
+  return [...new Set([paper.title.fa, paper.title.en].flatMap((title) => (title === null ? [] : conceptsOf(title))))];
 }
