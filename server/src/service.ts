@@ -11,7 +11,7 @@ import { type Draft, draftFormat, parseDraft } from './draft/draft';
 import { claimSubject } from './features/claim-subject';
 import { complete } from './features/completion';
 import { definition } from './features/definition';
-import type { FeatureContext, HoverPart, OutlineItem, SubjectProvider, Suggestion, Target } from './features/feature';
+import type { Asked, CorpusSymbol, FeatureContext, HoverPart, OutlineItem, SubjectProvider, Suggestion, Target } from './features/feature';
 import { type FixSettings, fixesOf } from './features/fixes';
 import { hover } from './features/hover';
 import type { Library } from './library/library';
@@ -42,14 +42,21 @@ export interface OpenDraft {
 /** The features as plain data over UTF-16 offsets. Methods that get a signal reject with its reason when aborted. */
 export interface Service {
   hover(document: OpenDraft, offset: number, signal: AbortSignal): Promise<HoverPart | null>;
-  complete(document: OpenDraft, offset: number, signal: AbortSignal): Promise<readonly Suggestion[]>;
+  complete(document: OpenDraft, offset: number, asked: Asked, signal: AbortSignal): Promise<readonly Suggestion[]>;
   definition(document: OpenDraft, offset: number, signal: AbortSignal): Promise<readonly Target[]>;
+  references(document: OpenDraft, offset: number, signal: AbortSignal): Promise<readonly TextRange[]>;
   outline(document: OpenDraft, signal: AbortSignal): Promise<readonly OutlineItem[]>;
+  symbols(query: string, signal: AbortSignal): Promise<readonly CorpusSymbol[]>;
   links(document: OpenDraft, signal: AbortSignal): Promise<readonly { readonly range: TextRange; readonly url: string }[]>;
   /** Checks the draft; only paragraphs that changed since its last check are read again. */
   check(document: OpenDraft, signal: AbortSignal): Promise<DraftCheck>;
   /** Fixes for what the last check found in a range, each with the finding that it answers (null: an offer without a finding). */
-  fixes(document: OpenDraft, range: TextRange, settings: FixSettings): readonly { readonly fix: Fix; readonly finding: number | null }[];
+  fixes(
+    document: OpenDraft,
+    range: TextRange,
+    settings: FixSettings,
+    signal: AbortSignal,
+  ): Promise<readonly { readonly fix: Fix; readonly finding: number | null }[]>;
   close(uri: string): void;
 }
 
@@ -57,7 +64,8 @@ interface Memory {
   version: number;
   draft: Draft;
   checker: DraftChecker | null;
-  checkedFor: { reader: CorpusReader; library: Library | null } | null;
+  /** Index that the checker reads. */
+  checkedFor: CorpusReader | null;
   last: { text: string; check: DraftCheck } | null;
 }
 
@@ -98,13 +106,29 @@ export function createService(parts: ServiceParts): Service {
       const context = await contextOf(signal);
       return context && hover(subjects, memoryOf(document).draft, offset, context);
     },
-    async complete(document, offset, signal) {
+    async complete(document, offset, asked, signal) {
       const context = await contextOf(signal);
-      return context ? complete(subjects, memoryOf(document).draft, offset, context) : [];
+      return context ? complete(subjects, memoryOf(document).draft, offset, context, asked) : [];
     },
     async definition(document, offset, signal) {
       const context = await contextOf(signal);
       return context ? definition(subjects, memoryOf(document).draft, offset, context) : [];
+    },
+    async references(document, offset, signal) {
+      const context = await contextOf(signal);
+      if (!context) return [];
+      for (const subject of subjects) {
+        const places = await subject.references?.(memoryOf(document).draft, offset, context);
+        if (places?.length) return places;
+      }
+      return [];
+    },
+    async symbols(query, signal) {
+      const context = await contextOf(signal);
+      if (!context) return [];
+      const symbols: CorpusSymbol[] = [];
+      for (const subject of subjects) symbols.push(...((await subject.symbols?.(query, context)) ?? []));
+      return symbols;
     },
     async outline(document, signal) {
       const context = await contextOf(signal);
@@ -124,28 +148,27 @@ export function createService(parts: ServiceParts): Service {
       const memory = memoryOf(document);
       const reader = parts.reader();
       if (!reader) return NOTHING;
-      const library = parts.library();
-      if (!memory.checker || memory.checkedFor?.reader !== reader || memory.checkedFor.library !== library) {
-        memory.checker = createDraftChecker({ reader, library, checks: WHOLE_DRAFT_CHECKS, pause: parts.pause });
-        memory.checkedFor = { reader, library };
+      if (!memory.checker || memory.checkedFor !== reader) {
+        memory.checker = createDraftChecker({ reader, library: parts.library, checks: WHOLE_DRAFT_CHECKS, pause: parts.pause });
+        memory.checkedFor = reader;
       }
       const check = await memory.checker.check(memory.draft, parts.config(), signal);
       memory.last = { text: document.text, check };
       await contextOf(signal);
       return check;
     },
-    fixes(document, range, settings) {
+    async fixes(document, range, settings, signal) {
       const memory = memoryOf(document);
-      if (!memory.last || memory.last.text !== document.text) return [];
+      const { draft } = memory;
+      const context = await contextOf(signal);
+      const { claims, findings } = memory.last?.text === document.text ? memory.last.check : NOTHING;
       const touches = (other: TextRange) => other.start <= range.end && other.end >= range.start;
-      const { claims, findings } = memory.last.check;
       const answers = findings.flatMap((finding, at) =>
-        touches(finding.range) ? fixesOf(finding, memory.draft, settings).map((fix) => ({ fix, finding: at })) : [],
+        touches(finding.range) ? fixesOf(finding, draft, settings).map((fix) => ({ fix, finding: at })) : [],
       );
-      const offers = claims
-        .filter((claim) => touches(claim.range))
-        .flatMap((claim) => citeSupporting(claim, papers?.byId ?? new Map()).map((fix) => ({ fix, finding: null })));
-      return [...answers, ...offers];
+      const offers = claims.filter((claim) => touches(claim.range)).flatMap((claim) => citeSupporting(claim, papers?.byId ?? new Map()));
+      if (context) for (const subject of subjects) offers.push(...((await subject.offers?.(draft, range, context)) ?? []));
+      return [...answers, ...offers.map((fix) => ({ fix, finding: null }))];
     },
     close(uri) {
       memories.delete(uri);

@@ -28,7 +28,7 @@ export async function api(): Promise<DabirApi> {
 }
 
 export async function until<T>(
-  what: string,
+  what: string | (() => string),
   ask: () => T | undefined | null | false | Promise<T | undefined | null | false>,
   milliseconds = 15_000,
 ): Promise<T> {

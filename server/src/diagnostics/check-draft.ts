@@ -31,7 +31,8 @@ export interface DraftChecker {
 /** What checking needs from outside. */
 export interface CheckResources<Library> {
   readonly reader: CorpusReader;
-  readonly library: Library | null;
+  /** Asked at each check: it may come later than the index and change with its bibliographies. */
+  readonly library: () => Library | null;
   /** Checks of the whole draft (citations, terms); each gives findings with offsets into it. */
   readonly checks: readonly WholeDraftCheck<Library>[];
   /** Called between paragraphs that had to be read; a server lets other requests through here. */
@@ -113,7 +114,7 @@ export function createDraftChecker<Library>(resources: CheckResources<Library>):
       const findings = [...claimFindings(claims, papers, config)];
       for (const check of checks) {
         signal?.throwIfAborted();
-        findings.push(...(await check(draft, reader, library, config, signal)));
+        findings.push(...(await check(draft, reader, library(), config, signal)));
       }
       const heard = withoutDecided(withoutSuppressed(findings, draft), config.decisions, draft.text);
       return { claims, findings: [...heard].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end) };

@@ -1,8 +1,15 @@
-import { citationAt, citationHover, completeCitation, referenceLine } from '../citations';
+import { citationAt, citationHover, completeCitation, keyAt, keyRanges, referenceLine } from '../citations';
 import { paperLabel } from '../diagnostics/paper-label';
-import type { Work } from '../library/work';
-import type { FeatureContext, SubjectProvider, Suggestion, Target } from './feature';
+import { message } from '../messages';
+import { type FeatureContext, SUGGESTION_LIMIT, type SubjectProvider, type Suggestion, type Target } from './feature';
 import { escapeMarkdown } from './markdown';
+
+const BEGINNING = { start: 0, end: 0 };
+
+function labelOf(id: string, { papers, language }: FeatureContext): string {
+  const paper = papers.get(id);
+  return paper ? paperLabel(paper, language) : id;
+}
 
 /** Citations of the draft: the works that they mean and where those are known from. */
 export const citationSubject: SubjectProvider = {
@@ -10,45 +17,44 @@ export const citationSubject: SubjectProvider = {
     const { library, language } = context;
     return library && citationHover(draft, offset, library, language, (id) => labelOf(id, context));
   },
-  async complete(draft, offset, { library }) {
+  async complete(draft, offset, { library, language, papers }) {
     const completion = library && completeCitation(draft, offset, library);
     if (!completion) return null;
-    return completion.suggestions.map(
-      ({ label, detail, insertText, snippet, range, filterText, work }): Suggestion => ({
-        kind: 'citation',
-        label,
-        detail,
-        source: sourceOf(work),
-        documentation: escapeMarkdown(referenceLine(work)),
-        filterText,
-        range,
-        newText: insertText,
-        snippet,
-      }),
-    );
+    return completion.suggestions
+      .slice(0, SUGGESTION_LIMIT)
+      .map(({ label, detail, insertText, snippet, range, filterText, work }): Suggestion => {
+        const [source] = work.sources;
+        const paper = source?.paper === null || source?.paper === undefined ? undefined : papers.get(source.paper);
+        const from = source?.kind === 'bibliography' ? (source.file.split(/[\\/]/).at(-1) ?? '') : paper ? paperLabel(paper, language) : '';
+        return {
+          kind: 'citation',
+          label,
+          detail,
+          source: from,
+          documentation: [
+            escapeMarkdown(referenceLine(work)),
+            source?.kind === 'reference' ? escapeMarkdown(message(language, 'citation.inPaper', { paper: from })) : '',
+          ]
+            .filter(Boolean)
+            .join('\n\n'),
+          filterText,
+          range,
+          newText: insertText,
+          snippet,
+        };
+      });
   },
   async definition(draft, offset, { library }) {
     const citation = library && citationAt(draft, offset, library);
-    return (citation?.works ?? []).flatMap(targetsOf);
+    return (citation?.works ?? []).flatMap(({ sources }) =>
+      sources.flatMap(({ kind, folder, file, location }): Target[] => {
+        if (folder !== null && location) return [{ kind: 'passage', folder, location }];
+        return kind === 'bibliography' ? [{ kind: 'file', path: file, range: location ?? BEGINNING }] : [];
+      }),
+    );
+  },
+  async references(draft, offset) {
+    const at = keyAt(draft, offset);
+    return at ? keyRanges(draft, at.key) : [];
   },
 };
-
-function labelOf(id: string, { papers, language }: FeatureContext): string {
-  const paper = papers.get(id);
-  return paper ? paperLabel(paper, language) : id;
-}
-
-/** Where a work is, for the end of a suggestion's line: its bibliography, else the first paper that lists it. */
-function sourceOf(work: Work): string {
-  const [first] = work.sources;
-  return first?.kind === 'bibliography' ? (first.file.split(/[\\/]/).at(-1) ?? '') : (first?.paper ?? '');
-}
-
-/** Entry of a bibliography, the paper itself, then the reference lists that name it. */
-function targetsOf(work: Work): readonly Target[] {
-  return work.sources.flatMap(({ kind, file, folder, location }): Target[] => {
-    if (!location) return [];
-    if (kind === 'bibliography') return [{ kind: 'file', path: file, range: { start: location.start, end: location.end } }];
-    return folder === null ? [] : [{ kind: 'passage', folder, location }];
-  });
-}

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import { type FeatureContext, SUGGESTION_LIMIT, type SubjectProvider, type Suggestion } from './feature';
+import { type Asked, type FeatureContext, SUGGESTION_LIMIT, type SubjectProvider, type Suggestion } from './feature';
 
 /** Suggestions of the first subject that the place belongs to. */
 export async function complete(
@@ -7,9 +7,10 @@ export async function complete(
   draft: Draft,
   offset: number,
   context: FeatureContext,
+  asked: Asked,
 ): Promise<readonly Suggestion[]> {
   for (const provider of providers) {
-    const suggestions = await provider.complete?.(draft, offset, context);
+    const suggestions = await provider.complete?.(draft, offset, context, asked);
     context.signal.throwIfAborted();
     if (suggestions) return suggestions.slice(0, SUGGESTION_LIMIT);
   }

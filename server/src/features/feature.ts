@@ -2,6 +2,7 @@ import type { Location, TextRange } from '../../../corpus-index/src/model/locati
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
 import type { Config } from '../config';
 import type { Papers } from '../diagnostics/evidence';
+import type { Fix } from '../diagnostics/finding';
 import type { Draft } from '../draft/draft';
 import type { Library } from '../library/library';
 import type { Language } from '../messages';
@@ -58,12 +59,28 @@ export interface OutlineItem {
   readonly range: TextRange;
 }
 
+/** Something that the papers speak of, with the passage that it is found by. */
+export interface CorpusSymbol {
+  readonly name: string;
+  readonly detail: string;
+  readonly target: Target;
+}
+
+/** Why suggestions are wanted: 'typed' where a letter brought them up by itself, so that only what is surely meant may appear. */
+export type Asked = 'typed' | 'invoked';
+
 /** One provider a feature and subject; a feature asks its providers in their order. */
 export interface SubjectProvider {
   hover?(draft: Draft, offset: number, context: FeatureContext): Promise<HoverPart | null>;
   /** Null: the place is none of this subject's business. */
-  complete?(draft: Draft, offset: number, context: FeatureContext): Promise<readonly Suggestion[] | null>;
+  complete?(draft: Draft, offset: number, context: FeatureContext, asked: Asked): Promise<readonly Suggestion[] | null>;
   definition?(draft: Draft, offset: number, context: FeatureContext): Promise<readonly Target[]>;
+  /** Places of the draft that mean the same as the one at the offset. */
+  references?(draft: Draft, offset: number, context: FeatureContext): Promise<readonly TextRange[]>;
   outline?(draft: Draft, context: FeatureContext): Promise<readonly OutlineItem[]>;
+  /** What all papers know, for a search by words. */
+  symbols?(query: string, context: FeatureContext): Promise<readonly CorpusSymbol[]>;
+  /** Fixes that answer no finding. */
+  offers?(draft: Draft, range: TextRange, context: FeatureContext): Promise<readonly Fix[]>;
   links?(draft: Draft, context: FeatureContext): Promise<readonly { readonly range: TextRange; readonly url: string }[]>;
 }

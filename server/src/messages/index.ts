@@ -6,11 +6,12 @@ import { CLIENT_MESSAGES } from './client';
 import { fillTemplate, type Language, type MessageValues } from './message';
 import { PROBLEM_MESSAGES } from './problems';
 import { STATUS_MESSAGES } from './status';
+import { TERM_MESSAGES } from './terms';
 
 export { fillTemplate, type Language, localDigits, type MessageTable, type MessageValues } from './message';
 
 /** Every message by key. A new area is a new table, added here. */
-export const MESSAGES = { ...CITATION_MESSAGES, ...CLAIM_MESSAGES, ...CLI_MESSAGES, ...CLIENT_MESSAGES, ...STATUS_MESSAGES };
+export const MESSAGES = { ...CITATION_MESSAGES, ...CLAIM_MESSAGES, ...CLI_MESSAGES, ...CLIENT_MESSAGES, ...STATUS_MESSAGES, ...TERM_MESSAGES };
 
 export type MessageKey = keyof typeof MESSAGES;
 

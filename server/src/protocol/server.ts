@@ -1,11 +1,13 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  CompletionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  SymbolKind,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -34,7 +36,12 @@ import { subjects } from './subjects';
 export const TEXT_SCHEME = 'dabir-text';
 export const REINDEX = 'dabir.reindex';
 
-const TRIGGERS = ['@', '{', '(', ',', ';', '،', '؛', ' '];
+/**
+ * Letters bring suggestions up too: VS Code has quick suggestions off in Markdown, and a name in a parenthesis begins with one.
+ * What a letter brings up is held to citations, see Asked.
+ */
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', ...'آابپتثجچحخدذرزژسشصضطظعغفقکكگلمنوهیيئأ'];
+const TRIGGERS = ['@', '{', '(', ',', ';', '،', '؛', ' ', ...LETTERS];
 const BIBLIOGRAPHY_ENDINGS = ['.bib', '.ris', '.json', '.yaml', '.yml'];
 
 /** Runs the language server on a connection. */
@@ -72,7 +79,22 @@ export function serve(connection: Connection, edge: Edge): void {
     text: document.getText(),
   });
 
-  /** Runs a feature: the editor's cancellation aborts it, and a cancelled or unknown document gives the empty answer. */
+  /** Runs a feature: the editor's cancellation aborts it, and a cancelled question gets the empty answer. */
+  async function cancellable<T>(token: CancellationToken, empty: T, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    if (token.isCancellationRequested) return empty;
+    const controller = new AbortController();
+    const listener = token.onCancellationRequested(() => controller.abort());
+    try {
+      return await run(controller.signal);
+    } catch (error) {
+      if (controller.signal.aborted) return empty;
+      throw error;
+    } finally {
+      listener.dispose();
+    }
+  }
+
+  /** The same for an open document; one that is not open gets the empty answer. */
   async function answer<T>(
     uri: string,
     token: CancellationToken,
@@ -80,17 +102,7 @@ export function serve(connection: Connection, edge: Edge): void {
     run: (document: TextDocument, signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
     const document = documents.get(uri);
-    if (!document || token.isCancellationRequested) return empty;
-    const controller = new AbortController();
-    const listener = token.onCancellationRequested(() => controller.abort());
-    try {
-      return await run(document, controller.signal);
-    } catch (error) {
-      if (controller.signal.aborted) return empty;
-      throw error;
-    } finally {
-      listener.dispose();
-    }
+    return document ? cancellable(token, empty, (signal) => run(document, signal)) : empty;
   }
 
   async function reload(): Promise<void> {
@@ -111,7 +123,9 @@ export function serve(connection: Connection, edge: Edge): void {
         completionProvider: { triggerCharacters: TRIGGERS },
         definitionProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+        referencesProvider: true,
         documentSymbolProvider: true,
+        workspaceSymbolProvider: true,
         documentLinkProvider: {},
         executeCommandProvider: { commands: [OPEN_PASSAGE, DECIDE, REINDEX] },
         workspace: {
@@ -162,9 +176,10 @@ export function serve(connection: Connection, edge: Edge): void {
     }),
   );
 
-  connection.onCompletion(({ textDocument, position }, token) =>
+  connection.onCompletion(({ textDocument, position, context }, token) =>
     answer(textDocument.uri, token, { isIncomplete: true, items: [] }, async (document, signal) => {
-      const suggestions = await service.complete(draftOf(document), document.offsetAt(position), signal);
+      const asked = context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? 'typed' : 'invoked';
+      const suggestions = await service.complete(draftOf(document), document.offsetAt(position), asked, signal);
       return { isIncomplete: true, items: suggestions.map((suggestion, rank) => toCompletionItem(document, suggestion, rank, client)) };
     }),
   );
@@ -178,7 +193,7 @@ export function serve(connection: Connection, edge: Edge): void {
   );
 
   connection.onCodeAction(({ textDocument, range, context }, token) =>
-    answer(textDocument.uri, token, [], async (document) => {
+    answer(textDocument.uri, token, [], async (document, signal) => {
       const options = {
         uri: document.uri,
         language: language(),
@@ -186,8 +201,8 @@ export function serve(connection: Connection, edge: Edge): void {
         canDecide: client.folders.length > 0,
       };
       const wanted = (kind: string) => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-      return service
-        .fixes(draftOf(document), toOffsets(document, range), options)
+      const fixes = await service.fixes(draftOf(document), toOffsets(document, range), options, signal);
+      return fixes
         .map(({ fix, finding }) => toCodeAction(document, fix, finding === null ? null : publisher.diagnostic(document.uri, finding)))
         .filter(({ kind }) => wanted(kind ?? ''));
     }),
@@ -198,11 +213,29 @@ export function serve(connection: Connection, edge: Edge): void {
       (await service.outline(draftOf(document), signal)).map(({ name, detail, range }) => ({
         name,
         detail,
-        kind: 20, // SymbolKind.Key: a term is what the text is looked up by
+        kind: SymbolKind.Key,
         range: toRange(document, range),
         selectionRange: toRange(document, range),
       })),
     ),
+  );
+
+  connection.onReferences(({ textDocument, position }, token) =>
+    answer(textDocument.uri, token, [], async (document, signal) => {
+      const places = await service.references(draftOf(document), document.offsetAt(position), signal);
+      return places.map((range) => ({ uri: document.uri, range: toRange(document, range) }));
+    }),
+  );
+
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    cancellable(token, [], async (signal) => {
+      const symbols = await service.symbols(query, signal);
+      const places = await Promise.all(symbols.map(({ target }) => session.locate(target, client.textDocuments)));
+      return symbols.flatMap(({ name, detail }, at) => {
+        const location = places[at];
+        return location ? [{ name, containerName: detail, kind: SymbolKind.Key, location }] : [];
+      });
+    }),
   );
 
   connection.onDocumentLinks(({ textDocument }, token) =>

@@ -1,7 +1,8 @@
 import { citationSubject } from '../features/citation-subject';
 import type { SubjectProvider } from '../features/feature';
+import { termSubject } from '../features/term-subject';
 
 /** What hover, completion and the rest are asked for, in order. */
 export function subjects(): readonly SubjectProvider[] {
-  return [citationSubject];
+  return [citationSubject, termSubject];
 }
