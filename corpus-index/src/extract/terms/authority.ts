@@ -134,7 +134,8 @@ function endOfName(tokens: readonly Token[], from: number, to: number, isAuthor:
     if (tokens[at]?.kind !== 'word' || tokens[at]?.folded === 'و') break;
     if (isAuthor(tokens[at]!.text)) end = at + 1;
   }
-  if (end > from && tokens[end]?.folded === 'و' && end + 1 < to && tokens[end + 1]?.kind === 'word' && isAuthor(tokens[end + 1]!.text)) return end + 2;
+  if (end > from && tokens[end]?.folded === 'و' && end + 1 < to && tokens[end + 1]?.kind === 'word' && isAuthor(tokens[end + 1]!.text))
+    return end + 2;
   return end;
 }
 

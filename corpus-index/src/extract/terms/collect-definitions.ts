@@ -125,7 +125,8 @@ function noteDefined(sentences: readonly Sentence[], vocabulary: TermVocabulary,
   for (const sentence of sentences) {
     const start = statementStart(sentence, isAuthor).at;
     const help: PatternHelp = { longestAt: (at, to) => vocabulary.longestAt(sentence.tokens, at, to), isAuthor };
-    const patterns = sentence.language === 'fa' ? definitionsInPersian(sentence.tokens, start, help) : definitionsInEnglish(sentence.tokens, start, help);
+    const patterns =
+      sentence.language === 'fa' ? definitionsInPersian(sentence.tokens, start, help) : definitionsInEnglish(sentence.tokens, start, help);
     for (const { span, needsEvidence, sureness } of patterns) {
       const form = spanText(sentence.tokens, span);
       if (!needsEvidence && sureness >= 0.7 && span.to - span.from <= 3 && !isGeneric(form, sentence.language)) forms.push(form);

@@ -139,7 +139,10 @@ function meantBy(tokens: readonly Token[], start: number, end: number, help: Pat
 /** X is a form of …; X occurs when … */
 function copular(tokens: readonly Token[], start: number, end: number, help: PatternHelp, add: Add): void {
   const when = WHEN.find(tokens, start + 1, Math.min(end, start + 10));
-  if (when) return add(subject(tokens, start, when.at, help), 'definition', 0.6, true);
+  if (when) {
+    add(subject(tokens, start, when.at, help), 'definition', 0.6, true);
+    return;
+  }
   const copula = IS.find(tokens, start + 1, Math.min(end, start + LONGEST_TERM + 5));
   if (!copula || tokens[copula.at + 1]?.folded === 'not' || end - copula.at < SHORTEST_BODY + 1) return;
   const span = subject(tokens, start, copula.at, help);

@@ -188,8 +188,14 @@ function called(tokens: readonly Token[], start: number, end: number, help: Patt
     // «به … X می‌گویند»
     for (let from = Math.max(start + SHORTEST_BODY, verb.at - LONGEST_TERM - 2); from < verb.at; from++) {
       const quoted = quotedSpan(tokens, from);
-      if (quoted && quoted.to + 1 === verb.at) return add(quoted, 'definition', 0.75);
-      if (help.longestAt(from, verb.at) === verb.at - from) return add({ from, to: verb.at, quoted: false }, 'definition', 0.7, true);
+      if (quoted && quoted.to + 1 === verb.at) {
+        add(quoted, 'definition', 0.75);
+        return;
+      }
+      if (help.longestAt(from, verb.at) === verb.at - from) {
+        add({ from, to: verb.at, quoted: false }, 'definition', 0.7, true);
+        return;
+      }
     }
     return;
   }
@@ -237,7 +243,8 @@ function coordinated(tokens: readonly Token[], start: number, copula: number, ad
   for (let at = start + 3; at < copula - 3; at++) {
     if (tokens[at]?.folded !== 'و' || !isOpening(tokens[at + 1])) continue;
     const quoted = quotedSpan(tokens, at + 1);
-    if (quoted && copula - quoted.to > 2) add(quoted, GENUS_WORD.lengthAt(tokens, quoted.to + 1) ? 'definition' : 'characterisation', 0.5, true);
+    if (quoted && copula - quoted.to > 2)
+      add(quoted, GENUS_WORD.lengthAt(tokens, quoted.to + 1) ? 'definition' : 'characterisation', 0.5, true);
   }
 }
 
@@ -246,10 +253,16 @@ function inverse(tokens: readonly Token[], start: number, copula: number, help: 
   if (copula - start < SHORTEST_BODY + 1) return;
   for (let from = Math.max(start + 2, copula - LONGEST_TERM - 2); from < copula; from++) {
     const quoted = quotedSpan(tokens, from);
-    if (quoted && quoted.to + 1 === copula) return add(quoted, 'characterisation', 0.42, true);
+    if (quoted && quoted.to + 1 === copula) {
+      add(quoted, 'characterisation', 0.42, true);
+      return;
+    }
   }
   for (let from = Math.max(start + 2, copula - LONGEST_TERM); from < copula; from++) {
-    if (help.longestAt(from, copula) === copula - from) return add({ from, to: copula, quoted: false }, 'characterisation', 0.35, true);
+    if (help.longestAt(from, copula) === copula - from) {
+      add({ from, to: copula, quoted: false }, 'characterisation', 0.35, true);
+      return;
+    }
   }
 }
 

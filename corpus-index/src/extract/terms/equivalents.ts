@@ -133,7 +133,12 @@ function bestSpan(text: string, before: TextRange, english: string): SpanFound |
   const lastWords = lastPersian(tokens, to, Math.min(2, english.split(' ').length));
   if (!best) return lastWords ? { text: lastWords, lastWords, rendered: 0, term: null } : null;
   const term = spanText(tokens, { from: best.from, to });
-  return { text: term, lastWords, rendered: renders(term, english), term: { text: term, range: { start: tokens[best.from]!.start, end: tokens[to - 1]!.end } } };
+  return {
+    text: term,
+    lastWords,
+    rendered: renders(term, english),
+    term: { text: term, range: { start: tokens[best.from]!.start, end: tokens[to - 1]!.end } },
+  };
 }
 
 function hasAnd(words: string): boolean {

@@ -61,14 +61,6 @@ function isForeignNote(text: string, block: Block): boolean {
   return block.kind !== 'reference' && block.end - block.start <= 80 && FOREIGN_LINE.test(text.slice(block.start, block.end));
 }
 
-/** Marks of one label recur page by page: the first one after the last mark that was used; else the nearest one before the note. */
-function markFor(marks: readonly Mark[], used: ReadonlySet<Mark>, label: string, note: Block, after: number): Mark | null {
-  const same = marks.filter((mark) => mark.label === label && !used.has(mark));
-  const before = same.filter((mark) => mark.at <= note.start);
-  const next = before.find((mark) => mark.at > after);
-  return next ?? before.at(-1) ?? same.find((mark) => mark.at > note.start && mark.at - note.end < 4000) ?? null;
-}
-
 function marksIn(document: Document): Mark[] {
   const marks: Mark[] = [];
   for (const block of document.blocks) {

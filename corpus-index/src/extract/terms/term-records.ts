@@ -62,7 +62,10 @@ export function recordsOf(
   return grouped(context.paperId, [...forms.values()], pairs).slice(0, MOST_TERMS);
 }
 
-const SORTS = { fa: CLASSIFIERS.sort.fa.map(termKey), en: CLASSIFIERS.sort.en.flatMap((sort) => [termKey(sort), termKey(sort.replace(' of', ''))]) };
+const SORTS = {
+  fa: CLASSIFIERS.sort.fa.map(termKey),
+  en: CLASSIFIERS.sort.en.flatMap((sort) => [termKey(sort), termKey(sort.replace(' of', ''))]),
+};
 
 /** «سیاست دنباله‌روی» and «دنباله‌روی», "theory of hegemony" and "hegemony": one concept where the paper has both. */
 function withClassifier(forms: ReadonlyMap<string, Form>): [Form, Form][] {
@@ -70,7 +73,11 @@ function withClassifier(forms: ReadonlyMap<string, Form>): [Form, Form][] {
   for (const one of forms.values()) {
     const key = one.key.slice(3);
     for (const sort of SORTS[one.language]) {
-      const rest = key.startsWith(sort) ? key.slice(sort.length) : one.language === 'en' && key.endsWith(sort) ? key.slice(0, -sort.length) : '';
+      const rest = key.startsWith(sort)
+        ? key.slice(sort.length)
+        : one.language === 'en' && key.endsWith(sort)
+          ? key.slice(0, -sort.length)
+          : '';
       const bare = rest.length >= 4 ? forms.get(`${one.language}:${rest}`) : undefined;
       if (bare) pairs.push([bare, one]);
     }

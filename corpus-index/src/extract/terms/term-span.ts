@@ -79,7 +79,7 @@ function clean(tokens: readonly Token[], span: TermSpan, language: 'fa' | 'en'):
   if (length < 1 || length > LONGEST_TERM + (language === 'en' ? 1 : 0)) return null;
   for (let at = span.from; at < span.to; at++) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word' || NEVER[language].has(token)) return null;
+    if (token?.kind !== 'word' || NEVER[language].has(token)) return null;
     if (language === 'fa' && (VERBS.has(token) || FINITE.test(token.folded))) return null;
   }
   const text = tokens.slice(span.from, span.to);

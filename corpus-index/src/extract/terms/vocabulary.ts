@@ -54,7 +54,11 @@ export class TermVocabulary {
     const evidence = this.evidence(form);
     if (!evidence) return 0;
     const parts =
-      (evidence.keyword ? 0.45 : 0) + (evidence.glossed ? 0.45 : 0) + (evidence.heading ? 0.3 : 0) + Math.min(0.3, evidence.quoted * 0.15) + Math.min(0.4, evidence.defined * 0.3);
+      (evidence.keyword ? 0.45 : 0) +
+      (evidence.glossed ? 0.45 : 0) +
+      (evidence.heading ? 0.3 : 0) +
+      Math.min(0.3, evidence.quoted * 0.15) +
+      Math.min(0.4, evidence.defined * 0.3);
     return Math.min(1, parts + Math.min(0.3, evidence.mentions * 0.05));
   }
 }
@@ -85,7 +89,8 @@ export function vocabularyOf(
     for (const part of section.heading.split(/[:：؛;]/)) {
       const language = /\p{Script=Arabic}/u.test(part) ? 'fa' : 'en';
       for (const form of phrasesOf(part.replace(/[\d۰-۹⁰¹²³⁴-⁹]+/g, ' '), language))
-        if (isTerm(form) && form.split(' ').length <= 3 && !isGeneric(form, language) && !isHeadingWord(form)) vocabulary.note(form).heading = true;
+        if (isTerm(form) && form.split(' ').length <= 3 && !isGeneric(form, language) && !isHeadingWord(form))
+          vocabulary.note(form).heading = true;
     }
   }
   for (const sentence of sentences) {
@@ -101,7 +106,9 @@ export function vocabularyOf(
   return vocabulary;
 }
 
-const HEADING_WORDS = new PhraseSet(Object.values(SECTION_HEADINGS).flatMap(({ fa, en }) => [...fa, ...en, ...fa.map((heading) => heading.split(' ').at(-1) ?? '')]));
+const HEADING_WORDS = new PhraseSet(
+  Object.values(SECTION_HEADINGS).flatMap(({ fa, en }) => [...fa, ...en, ...fa.map((heading) => heading.split(' ').at(-1) ?? '')]),
+);
 
 function isHeadingWord(form: string): boolean {
   return HEADING_WORDS.hasKey(foldKey(form));

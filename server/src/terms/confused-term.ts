@@ -1,0 +1,174 @@
+import { splitSentences } from '../../../corpus-index/src/text/sentences';
+import { type Token, tokenize } from '../../../corpus-index/src/text/tokens';
+import { PhraseSet } from '../../../corpus-index/src/extract/terms/phrases';
+import { CONTRASTS } from '../../../corpus-index/src/language/definition-cues';
+import type { Papers } from '../diagnostics/evidence';
+import { shortQuote } from '../diagnostics/evidence';
+import type { Finding, Severity } from '../diagnostics/finding';
+import { paperLabel } from '../diagnostics/paper-label';
+import type { Draft } from '../draft/draft';
+import { fillTemplate, type Language } from '../messages/message';
+import { TERM_MESSAGES } from '../messages/terms';
+import { conflicts, type Feature, featuresIn, featuresOf } from './features-of-terms';
+import { type TermUse, termsIn } from './find-term';
+import { neighboursOf } from './neighbours';
+import { nameOf, shownDefinitions } from './term-hover';
+import type { Concept, TermIndex } from './term-index';
+
+/** A feature this many words from the term is said of it, where nothing else stands between. */
+const NEAR = 4;
+const MOST_RELATED = 3;
+const SETS_APART = { fa: new PhraseSet(CONTRASTS.fa), en: new PhraseSet(CONTRASTS.en) };
+/** Marks and words at which what was said of the term ends. */
+const ENDS_NEAR = new Set([
+  '،',
+  ',',
+  ';',
+  '؛',
+  ':',
+  '(',
+  ')',
+  '«',
+  '»',
+  'و',
+  'and',
+  'که',
+  'that',
+  'which',
+  'but',
+  'اما',
+  'با',
+  'with',
+  'از',
+  'در',
+  'in',
+]);
+
+/**
+ * Terms whose sentence gives them a feature that the papers' definitions deny them and give to a neighbour that the papers set
+ * against them: a written, binding pact called a coalition. Silent where the sentence itself sets the two apart or names both.
+ */
+export function confusedTerms(draft: Draft, index: TermIndex, papers: Papers, severity: Severity): Finding[] {
+  const findings: Finding[] = [];
+  for (const paragraph of draft.paragraphs) {
+    for (const range of splitSentences(paragraph.text)) {
+      const start = paragraph.start + range.start;
+      const text = paragraph.text.slice(range.start, range.end);
+      const uses = termsIn({ start, end: start + text.length, text }, index);
+      if (!uses.length || uses.every(({ concept }) => !concept.definitions.length)) continue;
+      const tokens = tokenize(text);
+      if (SETS_APART.fa.find(tokens) || SETS_APART.en.find(tokens)) continue;
+      const features = featuresIn(tokens);
+      if (!features.length) continue;
+      for (const use of uses) {
+        const confused = confusion(use, uses, tokens, features, start, index);
+        if (confused) findings.push(finding(use, confused, text, papers, severity));
+      }
+    }
+  }
+  return findings;
+}
+
+interface Confusion {
+  readonly neighbour: Concept;
+  /** The words of the sentence that give the feature. */
+  readonly words: string;
+}
+
+function confusion(
+  use: TermUse,
+  uses: readonly TermUse[],
+  tokens: readonly Token[],
+  features: readonly Feature[],
+  start: number,
+  index: TermIndex,
+): Confusion | null {
+  const own = featuresOf(use.concept);
+  if (!own.length) return null;
+  const said = features.filter((feature) => saidOf(use, feature, tokens, start));
+  const against = said.filter((feature) => own.some((one) => conflicts(feature, one)));
+  if (!against.length || said.some((feature) => own.some((one) => one.id === feature.id && one.affirmed === feature.affirmed))) return null;
+  for (const neighbour of rivals(use.concept, index)) {
+    if (uses.some(({ concept }) => concept === neighbour)) return null;
+    const theirs = featuresOf(neighbour);
+    const match = against.filter((feature) => theirs.some((one) => one.id === feature.id && one.affirmed === feature.affirmed));
+    if (match.length) {
+      const words = match.map(({ from, to }) =>
+        tokens
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(' '),
+      );
+      return { neighbour, words: [...new Set(words)].join(use.language === 'fa' ? '، ' : ', ') };
+    }
+  }
+  return null;
+}
+
+/** Neighbours either way: set against the concept in its own definitions or in theirs. */
+function rivals(concept: Concept, index: TermIndex): Concept[] {
+  const near = neighboursOf(concept, index);
+  const reverse = index.concepts.filter(
+    (other) =>
+      other !== concept &&
+      !near.includes(other) &&
+      other.definitions.length > 0 &&
+      mentions(other, concept) &&
+      neighboursOf(other, index).includes(concept),
+  );
+  return [...near, ...reverse];
+}
+
+function mentions(other: Concept, concept: Concept): boolean {
+  const forms = [...concept.fa, ...concept.en];
+  return other.definitions.some(({ quote }) => forms.some((form) => quote.includes(form)));
+}
+
+/** Whether a feature is said of the term: it stands next to it in the noun phrase, with no mark, joint or preposition between. */
+function saidOf(use: TermUse, feature: Feature, tokens: readonly Token[], start: number): boolean {
+  const first = tokens.findIndex((token) => start + token.start >= use.range.start);
+  let last = first;
+  while (last + 1 < tokens.length && start + tokens[last + 1]!.end <= use.range.end) last++;
+  const [from, to] = feature.from > last ? [last + 1, feature.from] : [feature.to, first];
+  if (from > to || to - from > NEAR) return false;
+  const between = tokens.slice(from, to);
+  // «ائتلافی مکتوب و الزام‌آور»: a second feature joined by «و» belongs to the term too.
+  const joint = between.filter(({ folded }) => folded === 'و' || folded === 'and').length;
+  return between.every(
+    ({ folded, kind }) =>
+      (kind === 'word' || kind === 'number') && (!ENDS_NEAR.has(folded) || ((folded === 'و' || folded === 'and') && joint === 1)),
+  );
+}
+
+function finding(use: TermUse, { neighbour, words }: Confusion, sentence: string, papers: Papers, severity: Severity): Finding {
+  const { language } = use;
+  const related = [...shownDefinitions(neighbour).slice(0, MOST_RELATED - 1), ...shownDefinitions(use.concept).slice(0, 1)];
+  const folders = new Map([...neighbour.folders, ...use.concept.folders]);
+  const name = nameOf(neighbour, language);
+  return {
+    range: use.range,
+    code: 'confused-term',
+    severity,
+    message: fillTemplate(language, TERM_MESSAGES['term.confused'][language], { feature: words, neighbour: name, term: use.form }),
+    related: related.map(({ paper, location, quote }) => ({
+      folder: folders.get(paper) ?? '',
+      location,
+      message: `${label(paper, papers, language)}: ${shortQuote(quote, 300)}`,
+    })),
+    fixes: neighbour[language].length
+      ? [
+          {
+            title: fillTemplate(language, TERM_MESSAGES['term.replaceOne'][language], { form: name }),
+            kind: 'rename',
+            edits: [{ range: use.range, newText: name }],
+          },
+        ]
+      : [],
+    content: sentence,
+  };
+}
+
+function label(paper: string, papers: Papers, language: Language): string {
+  const record = papers.get(paper);
+  return record ? paperLabel(record, language) : paper;
+}

@@ -1,0 +1,20 @@
+/** Words that deny what follows them shortly. Closed classes of both languages (Persian: Lambton, Persian Grammar; English: Quirk et al.). */
+export const NEGATIONS: ReadonlySet<string> = new Set([
+  'هیچ',
+  'بدون',
+  'بی',
+  'فاقد',
+  'غیر',
+  'نه',
+  'عدم',
+  'نبود',
+  'without',
+  'no',
+  'not',
+  'never',
+  'lacking',
+  'lacks',
+  'neither',
+  'nor',
+  'hardly',
+]);
