@@ -108,7 +108,8 @@ describe('command line', function () {
             'end' in location &&
             'page' in location,
         );
-        return location.file === 'aliev-2020-grain.md'
+        // Rows of a table are read as sentences, so their text is not that of the file.
+        return location.file === 'aliev-2020-grain.md' && !String(text).includes('|')
           ? [{ text: String(text), start: Number(location.start), end: Number(location.end) }]
           : [];
       });

@@ -126,8 +126,8 @@ interface FileOutcome {
 
 async function updateFile(run: IndexRun, file: FoundFile, known: SourceState | null): Promise<FileOutcome> {
   const sameReader = !run.anew && known?.readerVersion === run.readerVersion;
-  if (known && sameReader && known.size === file.size && known.modifiedMs === file.modifiedMs)
-    return { state: known, found: null, changed: false };
+  const sameFile = known?.size === file.size && known.modifiedMs === file.modifiedMs;
+  if (known && sameReader && sameFile && !mayReadNow(known, run)) return { state: known, found: null, changed: false };
 
   const state: SourceState = { ...file, hash: '', readerVersion: run.readerVersion, problems: [] };
   const limit = largestBytes(file.file);
