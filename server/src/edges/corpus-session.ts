@@ -83,7 +83,7 @@ export class LocalCorpusSession implements CorpusSession {
     }
     this.#set({ ...NOTHING, state: 'indexing', folders, problems: outside });
     try {
-      this.#options = { corpora: folders, index, bundles: this.#bundles };
+      this.#options = { corpora: folders, index, bundles: this.#bundles, ownThread: true };
       this.#indexer = await createIndexer(this.#options);
     } catch (error) {
       const code = error instanceof IndexOpenError ? (error.code === 'unreachable-index' ? 'broken-index' : error.code) : 'internal-error';
