@@ -175,3 +175,18 @@ lead | رهبری، رهبر، ریاست، هدایت | lead, leadership, head
 govern | حکومت، حکمرانی، فرمانروایی | govern, rule, governance
 settle | حل و فصل، حلوفصل، حل | settle, settlement, resolve, solve
 `;
+
+/** Acts that go on or come back: a year beside them says when they were going on, not when they happened. */
+export const CONTINUING_ACTS: ReadonlySet<string> = new Set(
+  `rise fall stable-level export import buy sell trade supply invest finance lend pay produce need lack include exclude represent lead govern support oppose resist cooperate
+   compete conflict balance bandwagon hedge align threaten continue dominate own employ regard call name cause blame allow prevent limit expand strengthen weaken improve change
+   depend isolate ally comply deter defend participate attend vote criticise praise welcome demand own develop proliferate enrich mediate negotiate protest escalate deescalate
+   transfer confirm present conclude promise guarantee commit`.split(/\s+/),
+);
+
+/** Things whose amount can grow or shrink: "expand" and its like tell a direction of these, and an act of others. */
+export const AMOUNTS: ReadonlySet<string> = new Set(
+  'trade export import share volume amount number rate cost budget debt inflation population produce aid invest price profit market demand depend troops economy supply'.split(
+    ' ',
+  ),
+);

@@ -5,7 +5,9 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const LIGHT_VERBS: Readonly<Record<'fa' | 'en', ReadonlySet<string>>> = {
-  fa: set('انجام صورت تسلیم ارائه عمل قرار مورد وجود دست واقع تقدیم اجرا مطرح'),
+  fa: set(
+    'انجام صورت تسلیم ارائه عمل قرار مورد وجود دست واقع تقدیم اجرا مطرح کردن شدن بودن داشتن دادن گرفتن یافتن نمودن گردیدن رفتن آمدن رسیدن رساندن زدن خوردن بردن آوردن گذاشتن ماندن کشیدن انداختن افتادن گشتن توانستن شایستن بایستن درآمدن برآمدن درآوردن',
+  ),
   en: set('take make become come reach give play put remain get go serve act carry conduct seek try attempt manage happen have keep do'),
 };
 

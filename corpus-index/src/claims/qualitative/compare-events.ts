@@ -1,6 +1,7 @@
 import type { Comparison } from '../analysis';
 import type { Statement, TimeInterval } from '../statement';
-import { areNear, areOpposed } from './lexicon';
+import { SEVERAL_TIMES } from './frame';
+import { areNear, areOpposed, areRivals } from './lexicon';
 import { type Alignment, align, isName, type Prepared, prepare } from './match';
 import { UNKNOWN } from './words';
 
@@ -61,7 +62,8 @@ export function samePredicate(draft: Prepared, paper: Prepared, alignment: Align
 
 const overlap = (a: TimeInterval, b: TimeInterval): boolean => a.from <= b.to && b.from <= a.to;
 const inside = (a: TimeInterval, b: TimeInterval): boolean => a.from >= b.from && a.to <= b.to;
-const relationOf = (statement: Statement): string =>
+/** How a statement's time is meant: in, since, until, before, after, span. */
+export const relationOf = (statement: Statement): string =>
   statement.qualifiers.find((qualifier) => qualifier.startsWith('time:'))?.slice(5) ?? 'in';
 
 /** Compares the dates of one event. Different acts (signing, entry into force) are different events. */
@@ -82,7 +84,9 @@ export function compareDates(draftStatement: Statement, paperStatement: Statemen
   if (overlap(when, then)) return null;
   const repeated = REPEATED.has(draftStatement.measure.head) && !draft.terms.has('w:first');
   const needed = repeated ? 0.85 : ENOUGH_TO_CONTRADICT;
-  if (alignment.coverage < needed) return null;
+  if (alignment.coverage < needed || draftStatement.qualifiers.includes(SEVERAL_TIMES) || paperStatement.qualifiers.includes(SEVERAL_TIMES))
+    return null;
+  if (alignment.extra > alignment.shared) return null;
   return {
     stance: 'contradicts',
     confidence: confidenceOf(alignment, draftStatement, paperStatement, repeated ? 0.75 : 0.85),
@@ -141,6 +145,7 @@ export interface Sides {
 
 /** Looks for concepts that one statement affirms and the other denies, and for opposed ones. */
 export function weigh(draft: Prepared, paper: Prepared, alignment: Alignment): Sides {
+  const opposes = opposition(draft.statement, paper.statement);
   const against: string[] = [];
   const along: string[] = [];
   for (const [id, term] of draft.terms) {
@@ -154,7 +159,7 @@ export function weigh(draft: Prepared, paper: Prepared, alignment: Alignment): S
     }
     if (!term.focal) continue;
     for (const [otherId, opposite] of paper.terms) {
-      if (!opposite.focal || !areOpposed(id, otherId) || draft.terms.has(otherId) || paper.terms.get(id)?.sign === term.sign) continue;
+      if (!opposite.focal || !opposes(id, otherId) || draft.terms.has(otherId) || paper.terms.get(id)?.sign === term.sign) continue;
       if (term.sign > 0 && opposite.sign > 0) against.push(id);
       else if (term.sign !== opposite.sign) along.push(id);
     }
@@ -175,6 +180,7 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
   if (!alignment || alignment.shared + (draftStatement.authority ? 1 : 0) < LEAST_SHARED) return null;
   if (draftStatement.time && paperStatement.time && !overlap(draftStatement.time, paperStatement.time)) return null;
   const { against, along } = weigh(draft, paper, alignment);
+  if (alignment.contentCoverage < 0.5) return null;
   const head = draftStatement.measure.head;
   if (against.length > 0 && (against.includes(head) || against.some((id) => draft.terms.get(id)?.focal || isName(id)))) {
     if (alignment.coverage < ENOUGH_TO_CONTRADICT) return null;
@@ -200,9 +206,14 @@ function leansOnContextForActors(draft: Prepared, alignment: Alignment): boolean
   return alignment.leansOnContext && [...draft.actors].some((id) => !alignment.pairs.has(id));
 }
 
+/** Kinds exclude one another only in what one voice says. */
+const opposition = (draft: Statement, paper: Statement): ((a: string, b: string) => boolean) =>
+  paper.authority !== null && (draft.authority !== null || draft.kind === 'polarity') ? areRivals : areOpposed;
+
 function opposedConcepts(draft: Prepared, paper: Prepared): ReadonlySet<string> {
+  const opposes = opposition(draft.statement, paper.statement);
   const ids = new Set<string>();
   for (const [id, term] of draft.terms)
-    if (term.focal) for (const [other, opposite] of paper.terms) if (opposite.focal && areOpposed(id, other)) ids.add(id).add(other);
+    if (term.focal) for (const [other, opposite] of paper.terms) if (opposite.focal && opposes(id, other)) ids.add(id).add(other);
   return ids;
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../analysis';
 import type { Statement } from '../statement';
-import { confidenceOf, ENOUGH_TO_CONTRADICT, ENOUGH_TO_SUPPORT, isAsserted, sameAuthority } from './compare-events';
+import { confidenceOf, ENOUGH_TO_CONTRADICT, ENOUGH_TO_SUPPORT, isAsserted, relationOf, sameAuthority } from './compare-events';
 import { EXCLUSIVE } from './frame';
 import { areNear, LEXICON } from './lexicon';
 import { align, counterpartOf, type Prepared, prepare } from './match';
@@ -14,16 +14,17 @@ export function compareDirections(draftStatement: Statement, paperStatement: Sta
   const alignment = align(draft, paper, CHANGES);
   if (!alignment || alignment.coverage < ENOUGH_TO_CONTRADICT || alignment.shared < 2) return null;
   const head = alignment.pairs.get(draftStatement.measure.head);
-  if (head === undefined) return null;
+  if (head === undefined || head !== draftStatement.measure.head) return null;
   // The paper's own measure must be in the draft: "exports of steel fell" says nothing of exports.
   const measured =
     draftStatement.measure.head === paperStatement.measure.head ||
     areNear(draftStatement.measure.head, paperStatement.measure.head) ||
     draft.terms.has(paperStatement.measure.head);
   if (!measured) return null;
+  // Over another span the change may have been another; where only one gives a time, they cannot be held together.
   const [when, then] = [draftStatement.time, paperStatement.time];
-  if (when && then && !(when.from <= then.to && then.from <= when.to)) return null;
-  if ((when === null) !== (then === null) && draft.context.size === 0 && paper.context.size === 0 && when !== null) return null;
+  if ((when === null) !== (then === null)) return null;
+  if (when && then && spansMeet(draftStatement, paperStatement) < 0.5) return null;
   const sign = (statement: Statement) => (statement.affirmed ? (statement.direction ?? 0) : 0);
   const [left, right] = [sign(draftStatement), sign(paperStatement)];
   if (left === right && draftStatement.affirmed === paperStatement.affirmed) {
@@ -37,6 +38,27 @@ export function compareDirections(draftStatement: Statement, paperStatement: Sta
     confidence: confidenceOf(alignment, draftStatement, paperStatement, when && then ? 0.85 : 0.78),
     derivation: null,
   };
+}
+
+const LAST_YEAR = 2040;
+const FIRST_YEAR = 1800;
+
+/** Years that a statement's time covers: "since 2014" runs on, "until 2014" comes from before. */
+function yearsOf(statement: Statement): readonly [number, number] {
+  const relation = relationOf(statement);
+  const from = Number(statement.time?.from.slice(0, -6) ?? 0) + Number(statement.time?.from.slice(-5, -3) ?? 1) / 12;
+  const to = Number(statement.time?.to.slice(0, -6) ?? 0) + Number(statement.time?.to.slice(-5, -3) ?? 12) / 12;
+  if (relation === 'since' || relation === 'after') return [from, LAST_YEAR];
+  if (relation === 'until' || relation === 'before') return [FIRST_YEAR, to];
+  return [from, to];
+}
+
+/** How far the times of two statements are one: their common part over their whole, 0 … 1. */
+function spansMeet(a: Statement, b: Statement): number {
+  const [left, right] = [yearsOf(a), yearsOf(b)];
+  const common = Math.min(left[1], right[1]) - Math.max(left[0], right[0]);
+  const whole = Math.max(left[1], right[1]) - Math.min(left[0], right[0]);
+  return common < 0 ? 0 : whole <= 0 ? 1 : common / whole;
 }
 
 /** Compares two comparisons on one dimension: the same sides the same way round, or turned. */

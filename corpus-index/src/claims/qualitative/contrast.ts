@@ -6,6 +6,8 @@ export interface Contrast {
   readonly from: number;
   readonly to: number;
   readonly sign: 1 | -1;
+  /** True where only a noun is denied ("without an agreement"): the predicate of the clause is not. */
+  readonly nounOnly?: boolean;
 }
 
 const REACH = 12;
@@ -54,7 +56,8 @@ export function contrasts(tokens: readonly Token[], language: Language): readonl
   const setAside = (from: number) => found.push({ from, to: end(from), sign: -1 });
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
-    if (NOUN_ONLY_NEGATORS[language].has(token.folded)) found.push({ from: index + 1, to: Math.min(end(index + 1), index + 4), sign: -1 });
+    if (NOUN_ONLY_NEGATORS[language].has(token.folded))
+      found.push({ from: index + 1, to: Math.min(end(index + 1), index + 4), sign: -1, nounOnly: true });
     if (language === 'en') {
       const phrase = CONTRAST_PHRASES_EN.find((words) => words.every((part, offset) => word(index + offset) === part));
       if (phrase) {
@@ -105,7 +108,13 @@ function persian(
 ): void {
   const word = (at: number): string => tokens[at]?.folded ?? '';
   const phrase = CONTRAST_PHRASES_FA.find((words) => words.every((part, offset) => word(index + offset) === part));
-  if (phrase) setAside(index + phrase.length);
+  if (phrase)
+    found.push({
+      from: index + phrase.length,
+      to: Math.min(end(index + phrase.length), index + phrase.length + 3),
+      sign: -1,
+      nounOnly: true,
+    });
   else if (word(index) === 'نه' && !SCALAR_FA.has(word(index + 1))) {
     setAside(index + 1);
     const close = end(index + 1);

@@ -1,16 +1,20 @@
+import { AMOUNTS } from '../../language/acts';
 import type { SentenceAnalysis } from '../analysis';
 import type { Statement } from '../statement';
 import type { Frame, SignedWord } from './frame';
 import { toStatement } from './to-statement';
 
 const SIGN: Readonly<Record<string, -1 | 0 | 1>> = { rise: 1, fall: -1, 'stable-level': 0 };
+const OF_AMOUNTS: Readonly<Record<string, -1 | 1>> = { expand: 1, improve: 1, strengthen: 1, weaken: -1 };
 
 /** Change told in words: "exports fell after 2018". Several changes in a clause are left alone. */
 export function readDirection(frame: Frame, analysis: SentenceAnalysis): Statement | null {
-  const changes = frame.words.filter((word) => SIGN[word.id] !== undefined);
+  const amount = frame.words.some((word) => AMOUNTS.has(word.id));
+  const signOf = (id: string): -1 | 0 | 1 | undefined => SIGN[id] ?? (amount ? OF_AMOUNTS[id] : undefined);
+  const changes = frame.words.filter((word) => signOf(word.id) !== undefined);
   const [change] = changes;
   if (!change || changes.some((word) => word.id !== change.id)) return null;
-  const sign = SIGN[change.id] ?? 0;
+  const sign = signOf(change.id) ?? 0;
   const measured = frame.words.filter((word) => word !== change && word.kind !== 'label');
   const head = headOf(measured, change);
   if (!head) return null;

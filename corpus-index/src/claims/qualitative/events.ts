@@ -1,3 +1,4 @@
+import { CONTINUING_ACTS } from '../../language/acts';
 import type { SentenceAnalysis } from '../analysis';
 import type { Statement } from '../statement';
 import type { Frame } from './frame';
@@ -7,7 +8,8 @@ const MAXIMAL_DATES = 2;
 
 /** Dates of what happened: one statement for each time that the clause gives to its predicate. */
 export function readDates(frame: Frame, analysis: SentenceAnalysis): readonly Statement[] {
-  if (!frame.main || frame.words.length + frame.others.length + frame.inherited.length < 2) return [];
+  if (!frame.main || frame.main.kind === 'word' || CONTINUING_ACTS.has(frame.main.id)) return [];
+  if (frame.words.length + frame.others.length + frame.inherited.length < 2) return [];
   return frame.times.slice(0, MAXIMAL_DATES).map((time) =>
     toStatement({
       kind: 'date',

@@ -28,6 +28,8 @@ export interface Frame {
   readonly exclusive: boolean;
   /** What clauses before in the sentence were about, for "it" and left-out verbs. */
   readonly inherited: readonly string[];
+  /** The clause gives a number that is no label. */
+  readonly withNumber: boolean;
   readonly mentions: readonly EntityMention[];
 }
 
@@ -53,5 +55,9 @@ export function decodeTerm(code: string): PredicateTerm {
 
 /** Marks, in `Statement.qualifiers`, what the text around a statement is about. */
 export const CONTEXT_MARK = '@';
+/** Marks a statement with a number that these kinds do not judge: it cannot be supported by words alone. */
+export const WITH_NUMBER = 'number';
+/** Marks a date beside other dates of its clause: it can support, never contradict. */
+export const SEVERAL_TIMES = 'several-times';
 /** Marks a statement whose names are a complete list. */
 export const EXCLUSIVE = 'exclusive';

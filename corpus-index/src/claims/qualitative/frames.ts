@@ -86,7 +86,9 @@ function readClause(
   const focus = focalWords(span, tokens, said, predicate, judging, language === 'fa');
   const negatedFocus = predicate.negated || (judging && language === 'fa' && clause.negated);
   const words: SignedWord[] = said.map((word) => {
-    const contrast = set.find((stretch) => stretch.from <= word.from && word.from < stretch.to);
+    const contrast = set.find(
+      (stretch) => stretch.from <= word.from && word.from < stretch.to && !(stretch.nounOnly && word === predicate.main),
+    );
     const denied = (word === predicate.main || (focus.has(word) && (predicate.copular || judging))) && negatedFocus;
     const sign = contrast?.sign === -1 ? -1 : contrast?.sign === 1 ? 1 : denied ? -1 : 1;
     return { ...word, sign, focal: contrast !== undefined || word === predicate.main || focus.has(word) };
@@ -123,6 +125,9 @@ function readClause(
     modality: clause.modality,
     exclusive: tokens.slice(clause.from, clause.to).some((token) => ONLY.has(token.folded)),
     inherited: inheritance(span, tokens, before, analysis),
+    withNumber: analysis.numbers.some(
+      (number) => number.from >= clause.from && number.to <= clause.to && (number.use === 'value' || number.use === 'multiple'),
+    ),
     mentions: analysis.entities.filter((entity) => entity.from >= clause.from && entity.to <= clause.to),
   };
 }

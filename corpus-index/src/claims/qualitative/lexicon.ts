@@ -1,6 +1,6 @@
 import { ACTS } from '../../language/acts';
 import { FIELD_WORDS } from '../../language/field-words';
-import { NEAR_CONCEPTS, OPPOSITIONS } from '../../language/oppositions';
+import { NEAR_CONCEPTS, OPPOSITIONS, RIVALS } from '../../language/oppositions';
 import { foldKey } from '../../text/fold';
 
 /** A phrase of the bilingual tables. */
@@ -81,10 +81,14 @@ function pairs(table: string, separator: RegExp): Map<string, Set<string>> {
 }
 
 const OPPOSITES = pairs(OPPOSITIONS, /\|/);
+const CHOICES = pairs(RIVALS, /\|/);
 const NEAR = pairs(NEAR_CONCEPTS, /\s+/);
 
 /** True where the two concepts exclude one another. */
 export const areOpposed = (a: string, b: string): boolean => OPPOSITES.get(a)?.has(b) ?? false;
+
+/** True where one voice that says the one of something does not say the other. */
+export const areRivals = (a: string, b: string): boolean => areOpposed(a, b) || (CHOICES.get(a)?.has(b) ?? false);
 
 /** True where the concept has an opposite: saying it of something takes a side. */
 export const takesSide = (a: string): boolean => OPPOSITES.has(a);

@@ -101,6 +101,8 @@ export interface Alignment {
   readonly coverage: number;
   /** The same without what only the paragraph around the paper's sentence has. */
   readonly ownCoverage: number;
+  /** Share of the draft's words that are no names and not the ignored ones; 1 where it has none. */
+  readonly contentCoverage: number;
   /** Weight of what they share, names included. */
   readonly shared: number;
   /** Weight of the paper's concepts that the draft has not. */
@@ -122,12 +124,18 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
   const elsewhere: string[] = [];
   let total = 0;
   let shared = 0;
+  let content = 0;
+  let contentFound = 0;
+  const head = draft.statement.measure.head;
   for (const id of new Set([...names, ...draft.terms.keys()])) {
     if (ignored.has(id)) continue;
     const match = counterpartOf(draft, id, paper, all);
     const weight = weightIn(id, paper);
     total += weight;
+    const counts = !names.has(id) && id !== head;
+    if (counts) content += weight;
     if (match) {
+      if (counts) contentFound += weight * match.likeness;
       pairs.set(id, match.id);
       shared += weight * match.likeness;
     } else if (counterpartOf(draft, id, paper, paper.context)) {
@@ -140,7 +148,7 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
   const unpaired = [...all].filter((id) => !used.has(id) && !ignored.has(id));
   // Another of the same kind stands where the draft has its name: "the Hungarian parliament", "the Turkish parliament".
   if (elsewhere.some(isCountry) && unpaired.some(isCountry)) return null;
-  const extra = unpaired.reduce((sum, id) => sum + weightOf(id), 0);
+  const extra = unpaired.reduce((sum, id) => sum + weightOf(id) * (isName(id) ? 0.4 : 1), 0);
   // What the paragraph is about fills in what a sentence leaves out; a sentence with a topic of its own leaves less out.
   const credit = extra > 3 ? 0.25 : extra > 1.5 ? 0.4 : 0.6;
   const found = shared + elsewhere.reduce((sum, id) => sum + credit * weightIn(id, paper), 0);
@@ -148,6 +156,7 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
   return {
     coverage: part(found),
     ownCoverage: part(shared),
+    contentCoverage: content === 0 ? 1 : contentFound / content,
     shared: found,
     extra,
     pairs,

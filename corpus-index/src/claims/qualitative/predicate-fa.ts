@@ -1,5 +1,6 @@
 import { LIGHT_VERBS } from '../../language/light-verbs';
 import { NEGATIVE_IMPLICATIVES_FA } from '../../language/negation';
+import { NOUNS_LIKE_VERBS } from '../../language/verbs-fa';
 import type { ClauseAnalysis, Token } from '../analysis';
 import { persianVerbForm } from './lemma';
 import type { Predicate } from './predicate-en';
@@ -12,11 +13,14 @@ const PREPOSITIONS = new Set(['از', 'به', 'در', 'با', 'بر', 'برای'
 export function persianPredicate(span: ClauseAnalysis, tokens: readonly Token[], words: readonly ContentWord[]): Predicate {
   const inside = words.filter((word) => word.from >= span.from && word.to <= span.to);
   let verb = -1;
+  let atEnd = true;
   for (let index = span.to - 1; index >= span.from; index--) {
-    if (tokens[index]?.kind === 'word' && persianVerbForm(tokens[index]?.folded ?? '')) {
+    const token = tokens[index];
+    if (token?.kind === 'word' && persianVerbForm(token.folded) && (atEnd || !NOUNS_LIKE_VERBS.has(token.folded))) {
       verb = index;
       break;
     }
+    if (token?.kind !== 'mark') atEnd = false;
   }
   if (verb < 0)
     return { main: null, negated: false, verb: span.to, complement: span.from, passive: false, copular: false, elliptic: false };

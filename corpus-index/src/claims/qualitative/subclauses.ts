@@ -1,3 +1,4 @@
+import { NOUNS_LIKE_VERBS } from '../../language/verbs-fa';
 import type { ClauseAnalysis, SentenceAnalysis, Token } from '../analysis';
 import { persianVerbForm } from './lemma';
 import { isEnglishFinite } from './predicate-en';
@@ -40,6 +41,7 @@ function cut(clause: ClauseAnalysis, cuts: readonly number[], tokens: readonly T
 /** A verb that ends a clause: a finite form, or a participle whose auxiliary is left out («امضا شده و»). */
 function ends(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
+  if (NOUNS_LIKE_VERBS.has(token.folded)) return false;
   const form = persianVerbForm(token.folded);
   return form !== null && form.infinitive !== token.folded && `ن${form.infinitive}` !== token.folded;
 }

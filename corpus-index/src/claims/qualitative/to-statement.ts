@@ -1,6 +1,6 @@
 import type { SentenceAnalysis, TimeMention } from '../analysis';
 import type { Measure, Roles, Statement, StatementKind } from '../statement';
-import { CONTEXT_MARK, encodeTerm, EXCLUSIVE, type Frame } from './frame';
+import { CONTEXT_MARK, encodeTerm, EXCLUSIVE, type Frame, SEVERAL_TIMES, WITH_NUMBER } from './frame';
 
 export interface StatementParts {
   readonly kind: StatementKind;
@@ -44,6 +44,8 @@ export function toStatement(parts: StatementParts): Statement {
     unit: null,
     qualifiers: [
       ...((parts.exclusive ?? frame.exclusive) ? [EXCLUSIVE] : []),
+      ...(frame.withNumber ? [WITH_NUMBER] : []),
+      ...(frame.times.length > 1 ? [SEVERAL_TIMES] : []),
       ...(parts.time ? [`time:${parts.time.relation}`] : []),
       ...context,
     ],

@@ -23,6 +23,8 @@ export interface ContentWord {
 export const UNKNOWN = 'w:';
 /** Marks a label's id (number of a resolution, of an article). */
 export const LABEL = '#';
+/** Marks an ordinal's id ("the third term"). */
+export const ORDINAL = '#nth-';
 
 interface Lemmas {
   of(index: number): readonly string[];
@@ -92,7 +94,10 @@ export function contentWords(analysis: SentenceAnalysis): readonly ContentWord[]
   for (const number of analysis.numbers) {
     if (number.use === 'label')
       words.push({ from: number.from, to: number.to, id: LABEL + labelText(tokens, number.from, number.to), kind: 'label', entity: null });
-    if (number.use === 'label' || number.use === 'citation' || number.use === 'list-mark') take(number.from, number.to);
+    if (number.use === 'ordinal' && number.value.min !== null)
+      words.push({ from: number.from, to: number.to, id: `${ORDINAL}${number.value.min}`, kind: 'label', entity: null });
+    if (number.use === 'ordinal' || number.use === 'label' || number.use === 'citation' || number.use === 'list-mark')
+      take(number.from, number.to);
   }
   for (const entity of analysis.entities) {
     if (entity.resolved || taken[entity.from]) continue;
