@@ -5,6 +5,8 @@ import { analyseSentence } from './analyse';
 import { type Comparison, EMPTY_CONTEXT, type Language, type ReadingContext } from './analysis';
 import type { Claim, ClaimEvidence, ClaimParagraph, Verdict } from './claim';
 import { compareStatements } from './compare';
+import { compareAmounts, compareDirection } from './compare-changes';
+import { CHANGE } from './read-changes';
 import { keysOf } from './keys';
 import { phraseValue } from './phrase-value';
 import { contextAfter, statementsOf } from './read-statements';
@@ -67,12 +69,24 @@ class Lookup {
   }
 }
 
-function judge(statement: Statement, stored: readonly Stored<StatementRecord>[]): Judgement {
+function plain(statement: Statement, stored: readonly Stored<StatementRecord>[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (const one of stored) {
     const comparison = compareStatements(statement, one.record.statement);
     if (comparison !== null) candidates.push({ stored: one, comparison });
   }
+  return candidates;
+}
+
+/** Directions and comparisons of amounts rest on several statements of a paper at once. */
+function changes(statement: Statement, stored: readonly Stored<StatementRecord>[]): Candidate[] {
+  const given = stored.map((one) => ({ evidence: one, paper: one.record.paper, statement: one.record.statement }));
+  const found = statement.compared === undefined ? compareDirection(statement, given) : compareAmounts(statement, given);
+  return found.map(({ evidence, comparison }) => ({ stored: evidence, comparison }));
+}
+
+function judge(statement: Statement, stored: readonly Stored<StatementRecord>[]): Judgement {
+  const candidates = statement.unit === CHANGE ? changes(statement, stored) : plain(statement, stored);
   candidates.sort((a, b) => b.comparison.confidence - a.comparison.confidence);
   const best = (stance: Comparison['stance']): number => candidates.find(({ comparison }) => comparison.stance === stance)?.comparison.confidence ?? 0;
   const [supports, contradicts] = [best('supports'), best('contradicts')];

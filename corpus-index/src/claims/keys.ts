@@ -28,6 +28,8 @@ export function keysOf(statement: Statement): string[] {
     keys.add(`h:${head}|${sides}`);
     if (time !== null) keys.add(`y:${head}|${time.from.slice(0, -6)}`);
   }
+  const other = statement.compared;
+  if (other !== undefined) keys.add(`h:${other.measure.head}|${partiesOf(other.roles).filter((id) => !id.startsWith('~')).sort().join('+')}`);
   let concepts = 0;
   for (const concept of [head, ...measure.modifiers, ...predicate]) {
     if (concept === '' || GENERIC.has(concept)) continue;

@@ -112,7 +112,8 @@ function withContextParties(analysis: SentenceAnalysis, head: string, roles: Rol
 
 /** Quantities and counts of a sentence: every number that is no year, label or citation, with measure, parties, time and unit. */
 export function readQuantities(analysis: SentenceAnalysis): Statement[] {
-  const values = analysis.numbers.filter((number) => number.use === 'value' || number.use === 'multiple');
+  // "One" and «یک» alone are articles.
+  const values = analysis.numbers.filter((number) => (number.use === 'value' && !(number.inWords && number.unit === 'count' && number.value.max === 1)) || number.use === 'multiple');
   if (values.length === 0) return [];
   const taken = occupied(analysis);
   const statements: Statement[] = [];

@@ -3,16 +3,25 @@ import { analyseSentence } from './analyse';
 import { readQualitative } from './qualitative';
 import { conceptsIn, occupied } from './read-frame';
 import { readQuantities } from './read-quantities';
-import type { Statement } from './statement';
+import { readChanges } from './read-changes';
+import { readRanks } from './read-ranks';
+import type { Statement, StatementKind } from './statement';
 
 /** Everything that a sentence says, in the same form for a paper and for a draft. Slots are offsets into `sentence`. */
 export function readStatements(sentence: string, context: ReadingContext): readonly Statement[] {
   return statementsOf(analyseSentence(sentence, context));
 }
 
+/** Kinds that a sentence with figures or changes of a measure does not also state in words: the figure is the claim. */
+const SAID_BY_FIGURES: ReadonlySet<StatementKind> = new Set(['polarity', 'direction', 'comparison']);
+
 /** The statements of a sentence that was analysed already. */
 export function statementsOf(analysis: SentenceAnalysis): readonly Statement[] {
-  return [...readQuantities(analysis), ...readQualitative(analysis)];
+  const numeric = [...readQuantities(analysis), ...readRanks(analysis), ...readChanges(analysis)];
+  const words = readQualitative(analysis);
+  if (numeric.length === 0) return words;
+  const amounts = numeric.some((statement) => statement.unit !== 'count' && statement.unit !== 'rank');
+  return [...numeric, ...words.filter((statement) => !SAID_BY_FIGURES.has(statement.kind) && !(statement.kind === 'date' && amounts))];
 }
 
 const MOST_CONCEPTS = 60;
