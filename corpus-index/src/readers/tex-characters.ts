@@ -121,7 +121,14 @@ export const TEX_SYMBOLS: ReadonlyMap<string, string> = new Map([
 
 /** A letter with the mark of an accent command, in its composed form; dotless i and j take back their letter. */
 export function accented(command: string, letter: string): string {
+  const known = COMPOSED.get(command + letter);
+  if (known !== undefined) return known;
   const mark = TEX_ACCENTS.get(command) ?? '';
   const base = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter;
-  return (base + mark).normalize('NFC');
+  const composed = (base + mark).normalize('NFC');
+  if (COMPOSED.size < 2_000) COMPOSED.set(command + letter, composed);
+  return composed;
 }
+
+/** Composed letters by command and letter: libraries repeat the same few. */
+const COMPOSED = new Map<string, string>();

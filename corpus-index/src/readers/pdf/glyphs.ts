@@ -78,7 +78,10 @@ function readGlyphs(library: PdfLibrary, text: number, rotation: number): PageGl
     const nominal = functions.FPDFText_GetFontSize(text, at);
     const size = nominal * scaleOf(library, text, at, nominal, scales);
     const inWord = last?.kind === 'stroke' || (last?.kind === 'letter' && last.text >= '\u0600');
-    const isStroke = kind === 'space' ? box.top - box.bottom > 0.05 : inWord && code < 0x250 && isKashida(inkBox(library, text, at), box, y, size, rotation);
+    const isStroke =
+      kind === 'space'
+        ? box.top - box.bottom > 0.05
+        : inWord && code < 0x250 && isKashida(inkBox(library, text, at), box, y, size, rotation);
     const glyph = isStroke ? { text: '', kind: 'stroke' as const, size, index: at } : { text: letters, kind, size, index: at };
     last = placed(glyph, x, y, box, rotation);
     upright.push(last);
@@ -112,7 +115,12 @@ function scaleOf(library: PdfLibrary, text: number, at: number, nominal: number,
 function isKashida(ink: Box, advance: Box, y: number, size: number, rotation: number): boolean {
   if (rotation !== 0) return false;
   const height = ink.top - ink.bottom;
-  return height > 0.01 && height < size * 0.14 && Math.abs(ink.bottom - y) < size * 0.06 && ink.right - ink.left > (advance.right - advance.left) * 0.93;
+  return (
+    height > 0.01 &&
+    height < size * 0.14 &&
+    Math.abs(ink.bottom - y) < size * 0.06 &&
+    ink.right - ink.left > (advance.right - advance.left) * 0.93
+  );
 }
 
 interface Box {
