@@ -3,6 +3,7 @@
  * path alone, several joined by ";", with ":" and ";" escaped by "\".
  */
 export function attachedFiles(raw: string): string[] {
+  if (!raw) return [];
   const files: string[] = [];
   for (const part of splitUnescaped(raw, ';')) {
     const pieces = splitUnescaped(part, ':').map((piece) => piece.replace(/\\([:;\\{}_&%#$ ])/gu, '$1'));

@@ -9,7 +9,12 @@ export interface RawEntry extends TextRange {
   readonly type: string;
   readonly key: string;
   readonly keyRange: TextRange;
-  readonly fields: ReadonlyMap<string, BibliographyField>;
+  readonly fields: readonly RawField[];
+}
+
+/** A field with its name in lower case. */
+export interface RawField extends BibliographyField {
+  readonly name: string;
 }
 
 export interface BibtexScan {
@@ -82,7 +87,7 @@ class BibtexScanner {
   #definition(at: number, close: string): number {
     const reader = new EntryReader(this.#text, this.#strings, at, 'string', at, close, true);
     const field = reader.field();
-    if (field) this.#strings.set(field.name, field.value.raw);
+    if (field) this.#strings.set(field.name, field.raw);
     return reader.at;
   }
 }
@@ -126,7 +131,7 @@ class EntryReader {
   /** Reads the entry; false where its braces do not match and it should be read again with caution. */
   read(): boolean {
     const key = this.#key();
-    const fields = new Map<string, BibliographyField>();
+    const fields: RawField[] = [];
     let whole = true;
     for (;;) {
       this.#blanks();
@@ -144,7 +149,7 @@ class EntryReader {
         continue;
       }
       const field = this.field();
-      if (field) fields.set(field.name, field.value);
+      if (field) fields.push(field);
       else if (!this.#recover()) whole = false;
     }
     if (!whole && !this.#cautious) return false;
@@ -184,7 +189,7 @@ class EntryReader {
   }
 
   /** One "name = value"; null where none stands here. */
-  field(): { readonly name: string; readonly value: BibliographyField } | null {
+  field(): RawField | null {
     this.#blanks();
     const start = this.at;
     NAME.lastIndex = start;
@@ -206,7 +211,7 @@ class EntryReader {
     if (next === ',') this.at++;
     else if (closed && next !== this.#close && next !== undefined && next !== '@')
       this.defects.push({ defect: 'missing-comma', range: { start, end } });
-    return { name: name.toLowerCase(), value };
+    return { name: name.toLowerCase(), raw: value.raw, start: value.start, end: value.end };
   }
 
   /** Passes over what is no field, up to the next comma or line; says what was wrong. False at the end of the text. */

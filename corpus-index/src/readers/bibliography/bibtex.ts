@@ -1,8 +1,9 @@
 import type { Problem } from '../../model/problem';
 import type { CslItem } from '../../model/records';
 import { attachedFiles } from './attached-files';
-import type { Bibliography, BibliographyEntry } from './bibliography';
-import { type RawEntry, scanBibtex } from './bibtex-scanner';
+import type { TextRange } from '../../model/location';
+import type { Bibliography, BibliographyEntry, BibliographyField } from './bibliography';
+import { type RawEntry, type RawField, scanBibtex } from './bibtex-scanner';
 import { type CslDraft, cslDate, cslLanguage, plainDoi, plainPages } from './csl-fields';
 import { cslNames } from './names';
 import { texText } from './tex-text';
@@ -60,23 +61,56 @@ export function readBibtex(file: string, text: string): Bibliography {
 }
 
 function bibtexEntry(entry: RawEntry, byKey: ReadonlyMap<string, RawEntry>): BibliographyEntry {
-  const crossref = entry.fields.get('crossref')?.raw ?? entry.fields.get('xref')?.raw ?? null;
+  const crossref = rawField(entry, 'crossref') ?? rawField(entry, 'xref') ?? null;
   const parent = crossref ? byKey.get(crossref) : undefined;
   const value = (...names: string[]): string => {
     for (const name of names) {
-      const raw = entry.fields.get(name)?.raw ?? (parent && parent !== entry ? inherited(parent, name) : undefined);
+      const raw = rawField(entry, name) ?? (parent && parent !== entry ? inherited(parent, name) : undefined);
       if (raw?.trim()) return raw;
     }
     return '';
   };
-  const files = attachedFiles(entry.fields.get('file')?.raw ?? '');
-  return { ...entry, item: cslItem(entry, value), files, crossref };
+  return new BibtexEntry(entry, cslItem(entry, value), attachedFiles(rawField(entry, 'file') ?? ''), crossref);
+}
+
+/** Value of a field; the last one counts where a name stands twice. */
+function rawField(entry: RawEntry, name: string): string | undefined {
+  return entry.fields.findLast((field) => field.name === name)?.raw;
+}
+
+/** The table of fields by name is made when it is asked for: most entries of a large library never are. */
+class BibtexEntry implements BibliographyEntry {
+  readonly key: string;
+  readonly keyRange: TextRange;
+  readonly start: number;
+  readonly end: number;
+  readonly item: CslItem;
+  readonly files: readonly string[];
+  readonly crossref: string | null;
+  readonly #raw: readonly RawField[];
+  #fields: ReadonlyMap<string, BibliographyField> | null = null;
+
+  constructor(entry: RawEntry, item: CslItem, files: readonly string[], crossref: string | null) {
+    this.key = entry.key;
+    this.keyRange = entry.keyRange;
+    this.start = entry.start;
+    this.end = entry.end;
+    this.item = item;
+    this.files = files;
+    this.crossref = crossref;
+    this.#raw = entry.fields;
+  }
+
+  get fields(): ReadonlyMap<string, BibliographyField> {
+    this.#fields ??= new Map(this.#raw.map((field) => [field.name, field]));
+    return this.#fields;
+  }
 }
 
 function inherited(parent: RawEntry, name: string): string | undefined {
-  if (name === 'booktitle') return parent.fields.get('booktitle')?.raw ?? parent.fields.get('title')?.raw;
+  if (name === 'booktitle') return rawField(parent, 'booktitle') ?? rawField(parent, 'title');
   if (NOT_INHERITED.has(name) || name in INHERITED_AS) return undefined;
-  return parent.fields.get(name)?.raw;
+  return rawField(parent, name);
 }
 
 function cslItem(entry: RawEntry, value: (...names: string[]) => string): CslItem {
