@@ -32,7 +32,7 @@ export async function activate(context: ExtensionContext): Promise<DabirApi> {
   };
   const options: LanguageClientOptions = {
     documentSelector: LANGUAGES.flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language }))),
-    initializationOptions: { trusted: workspace.isTrusted, canChangeSettings: true },
+    initializationOptions: { trusted: workspace.isTrusted, canChangeSettings: true, directionMarks: true },
     // Hovers hold text of papers: never trusted, so no command link and no HTML of theirs can run.
     markdown: { isTrusted: false, supportHtml: false },
     revealOutputChannelOn: RevealOutputChannelOn.Never,

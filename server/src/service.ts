@@ -2,6 +2,7 @@ import type { Claim } from '../../corpus-index/src/claims/claim';
 import type { TextRange } from '../../corpus-index/src/model/location';
 import type { CorpusReader } from '../../corpus-index/src/store/store';
 import type { Config } from './config';
+import { checkBibliography } from './diagnostics/check-bibliography';
 import { createDraftChecker, type DraftCheck, type DraftChecker, papersById } from './diagnostics/check-draft';
 import { WHOLE_DRAFT_CHECKS } from './diagnostics/checks';
 import type { Papers } from './diagnostics/evidence';
@@ -14,6 +15,7 @@ import { definition } from './features/definition';
 import type { Asked, CorpusSymbol, FeatureContext, HoverPart, OutlineItem, SubjectProvider, Suggestion, Target } from './features/feature';
 import { type FixSettings, fixesOf } from './features/fixes';
 import { hover } from './features/hover';
+import { bibliographiesOfDraft } from './library/draft-bibliographies';
 import type { Library } from './library/library';
 import type { Language } from './messages';
 
@@ -57,6 +59,8 @@ export interface Service {
     settings: FixSettings,
     signal: AbortSignal,
   ): Promise<readonly { readonly fix: Fix; readonly finding: number | null }[]>;
+  /** Bibliographies that the draft names, as written there. */
+  bibliographies(document: OpenDraft): readonly string[];
   close(uri: string): void;
 }
 
@@ -69,6 +73,8 @@ interface Memory {
   last: { text: string; check: DraftCheck } | null;
 }
 
+/** Language ids of bibliographies, which are not read as drafts. */
+const BIBLIOGRAPHY_LANGUAGES: ReadonlySet<string> = new Set(['bibtex', 'biblatex', 'bib', 'ris']);
 const NOTHING: DraftCheck = { claims: [], findings: [] };
 
 export function createService(parts: ServiceParts): Service {
@@ -146,6 +152,11 @@ export function createService(parts: ServiceParts): Service {
     },
     async check(document, signal) {
       const memory = memoryOf(document);
+      if (BIBLIOGRAPHY_LANGUAGES.has(document.languageId)) {
+        const check = { claims: [], findings: checkBibliography(document.uri, document.text, parts.config(), parts.language()) };
+        memory.last = { text: document.text, check };
+        return check;
+      }
       const reader = parts.reader();
       if (!reader) return NOTHING;
       if (!memory.checker || memory.checkedFor !== reader) {
@@ -170,6 +181,7 @@ export function createService(parts: ServiceParts): Service {
       if (context) for (const subject of subjects) offers.push(...((await subject.offers?.(draft, range, context)) ?? []));
       return [...answers, ...offers.map((fix) => ({ fix, finding: null }))];
     },
+    bibliographies: (document) => bibliographiesOfDraft(memoryOf(document).draft),
     close(uri) {
       memories.delete(uri);
     },

@@ -35,9 +35,22 @@ export function evidenceLine(evidence: ClaimEvidence, papers: Papers, language: 
   return message(language, 'claim.source', { paper: evidencePlace(evidence, papers, language), value: derived });
 }
 
+/** The same paper may say the same value in a table, in its text and in its abstract: one of them stands for all, the table first. */
+export function distinctEvidence(evidence: readonly ClaimEvidence[]): readonly ClaimEvidence[] {
+  const first = new Map<string, ClaimEvidence>();
+  for (const one of evidence) {
+    const { value } = one.statement;
+    const said = value ? `${value.min} ${value.max}` : (one.value ?? one.quote);
+    const key = `${one.paper} ${one.stance} ${said}`;
+    const known = first.get(key);
+    if (!known || (known.statement.source !== 'table' && one.statement.source === 'table')) first.set(key, one);
+  }
+  return [...first.values()];
+}
+
 /** Evidence as one sentence part each, joined in the manner of the language; at most `limit`, the rest is counted. */
 export function evidenceList(evidence: readonly ClaimEvidence[], papers: Papers, language: Language, limit = 3): string {
-  const lines = [...new Set(evidence.map((one) => evidenceLine(one, papers, language)))];
+  const lines = [...new Set(distinctEvidence(evidence).map((one) => evidenceLine(one, papers, language)))];
   const shown = lines.slice(0, limit);
   if (lines.length > limit) shown.push(message(language, 'claim.more', { n: lines.length - limit }));
   return shown.join(language === 'fa' ? '؛ ' : '; ');

@@ -6,11 +6,11 @@ import { updateInThread } from '../../../corpus-index/src/edges/update-in-thread
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
 import { IndexOpenError } from '../../../corpus-index/src/store/store';
 import type { Config } from '../config';
-import { corpusEntries } from '../library/collect';
-import { Library, type LibraryEntry } from '../library/library';
+import type { Library } from '../library/library';
 import { type Language, message, problemMessage } from '../messages';
 import type { CorpusSession, WorkspaceOptions } from '../protocol/edge';
 import type { DabirStatus, StatusProblem } from '../protocol/status';
+import { BibliographyFiles, findBibliographies, loadLibrary } from './bibliographies';
 import { Passages } from './passages';
 import { isInside } from './paths';
 
@@ -35,7 +35,12 @@ export class LocalCorpusSession implements CorpusSession {
   #library: Library | null = null;
   #status: DabirStatus = NOTHING;
   #language: Language = 'en';
+  /** Bibliographies by where their names come from: the settings, the open drafts, the folders of papers. */
   #bibliographies: readonly string[] = [];
+  #named: readonly string[] = [];
+  #inCorpus: readonly string[] = [];
+  #workspace: WorkspaceOptions = { folders: [], trusted: false };
+  readonly #files = new BibliographyFiles();
   #outside: readonly StatusProblem[] = [];
   #running: Promise<void> = Promise.resolve();
   /** A run waits for the one before it; `anew` where it is to read everything. */
@@ -68,6 +73,7 @@ export class LocalCorpusSession implements CorpusSession {
     this.#language = language;
     const { folders, outside } = permittedFolders(config.corpusFolders, workspace, language);
     this.#outside = outside;
+    this.#workspace = workspace;
     const bibliography = config.defaultBibliography && (workspace.trusted || isPermitted(config.defaultBibliography, workspace));
     this.#bibliographies = bibliography && config.defaultBibliography ? [config.defaultBibliography] : [];
     this.#passages.allow([...folders, ...workspace.folders, ...this.#bibliographies]);
@@ -138,6 +144,7 @@ export class LocalCorpusSession implements CorpusSession {
     const thread = join(this.#bundles, 'index-thread.js');
     const report = await updateInThread(thread, this.#options, { signal, onProgress: step, anew });
     if (signal.aborted || this.#indexer !== indexer) return;
+    this.#inCorpus = report?.bibliographies ?? this.#inCorpus;
     await this.#loadLibrary(indexer);
     papers = (await indexer.store.papers()).length;
     const total = report?.total ?? papers;
@@ -153,6 +160,16 @@ export class LocalCorpusSession implements CorpusSession {
     this.#events.changed();
   }
 
+  /** Bibliographies that open drafts name, absolute paths. */
+  async name(bibliographies: readonly string[]): Promise<void> {
+    const permitted = bibliographies.filter((path) => this.#workspace.trusted || isPermitted(path, this.#workspace)).sort();
+    if (permitted.join('\n') === this.#named.join('\n')) return;
+    this.#named = permitted;
+    if (!this.#indexer || this.#status.state !== 'ready') return;
+    await this.#loadLibrary(this.#indexer);
+    this.#events.changed();
+  }
+
   #problems(report: IndexReport | null): readonly StatusProblem[] {
     return (report?.problems ?? []).map((problem) => ({
       code: problem.code,
@@ -162,9 +179,9 @@ export class LocalCorpusSession implements CorpusSession {
   }
 
   async #loadLibrary(indexer: Indexer): Promise<void> {
-    const entries: LibraryEntry[] = [];
-    for await (const entry of corpusEntries(indexer.store)) entries.push(entry);
-    this.#library = new Library(entries);
+    const found = await Promise.all(this.#workspace.folders.map(findBibliographies));
+    const all = [...this.#bibliographies, ...this.#named, ...found.flat(), ...this.#inCorpus];
+    this.#library = await loadLibrary(indexer.store, all, this.#files);
   }
 
   #set(status: DabirStatus): void {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Edge } from '../protocol/edge';
@@ -17,6 +17,10 @@ export function startServer(bundles: string): void {
     pathOf,
     uriOf,
     join: inFolder,
+    besides(uri, file) {
+      const path = pathOf(uri);
+      return path === null ? null : resolvePath(file, dirname(path));
+    },
     resolvePath,
     readSettings: readSettingsFile,
     folderExists: async (path) => (await stat(path).catch(() => null))?.isDirectory() === true,

@@ -15,15 +15,13 @@ export function claimSubject(claimsOf: (draftText: string) => readonly Claim[]):
   return {
     async hover(draft, offset, { papers }) {
       const claim = at(draft.text, offset);
-      if (!claim || claim.verdict === 'unknown') return null;
+      // What is contradicted or disputed is a finding, which the editor shows by itself; support has no other voice.
+      if (claim?.verdict !== 'supported') return null;
       const { language } = claim;
       const quotes = claim.evidence.slice(0, QUOTES_SHOWN).map((one) => {
-        const stance = message(language, one.stance === 'supports' ? 'claim.agrees' : 'claim.differs');
-        return `${escapeMarkdown(evidencePlace(one, papers, language))} — ${stance}\n\n${quoteMarkdown(shortQuote(one.quote, 400))}`;
+        return `${escapeMarkdown(evidencePlace(one, papers, language))}\n\n${quoteMarkdown(shortQuote(one.quote, 400))}`;
       });
-      // A finding's own message is shown by the editor above this; only support has none.
-      const heading = claim.verdict === 'supported' ? [`**${message(language, 'claim.supported')}**`] : [];
-      return { range: claim.focus, markdown: [...heading, ...quotes].join('\n\n') };
+      return { range: claim.focus, markdown: [`**${message(language, 'claim.supported')}**`, ...quotes].join('\n\n') };
     },
     async definition(draft, offset) {
       const claim = at(draft.text, offset);

@@ -17,6 +17,8 @@ export interface ClientAbilities {
   /** Shows documents whose text comes from the server (LSP 3.18). */
   readonly textDocuments: boolean;
   readonly canChangeSettings: boolean;
+  /** Lays text out from the left whatever its script, and understands Unicode's direction marks: VS Code. */
+  readonly directionMarks: boolean;
   /** `dabir` settings that came with initialization or a push; undefined where none did. */
   readonly settings: unknown;
   /** Language of the editor's own interface, e.g. "fa-IR". */
@@ -41,7 +43,7 @@ export function clientAbilities(params: InitializeParams, edge: Pick<Edge, 'path
   const options: unknown = params.initializationOptions;
   const given = isObject(options) ? options : {};
   const uris = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-  const { trusted, canChangeSettings, ...rest } = given;
+  const { trusted, canChangeSettings, directionMarks, ...rest } = given;
   return withFolderMethods(
     {
       folders: uris.map((uri) => edge.pathOf(uri)).filter((path) => path !== null),
@@ -56,6 +58,7 @@ export function clientAbilities(params: InitializeParams, edge: Pick<Edge, 'path
       relatedInformation: capabilities.textDocument?.publishDiagnostics?.relatedInformation === true,
       textDocuments: capabilities.workspace?.textDocumentContent !== undefined,
       canChangeSettings: canChangeSettings === true,
+      directionMarks: directionMarks === true,
       settings: section(rest),
       locale: params.locale ?? '',
     },

@@ -16,6 +16,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextRange } from '../../../corpus-index/src/model/location';
 import type { Finding, Fix, Severity } from '../diagnostics/finding';
 import type { HoverPart, Suggestion } from '../features/feature';
+import { isolated, isolatedMarkdown } from './directions';
 
 /** Offsets ↔ positions. Both sides count UTF-16 code units. */
 export function toRange(document: TextDocument, range: TextRange): Range {
@@ -43,17 +44,19 @@ export function toDiagnostic(
   finding: Finding,
   related: readonly (Location | null)[],
   documentation: string | null,
+  client: { readonly directionMarks: boolean },
 ): Diagnostic {
+  const shown = client.directionMarks ? isolated : (text: string) => text;
   const relatedInformation = finding.related.flatMap(({ message }, at): DiagnosticRelatedInformation[] => {
     const location = related[at];
-    return location ? [{ location, message }] : [];
+    return location ? [{ location, message: shown(message) }] : [];
   });
   return {
     range: toRange(document, finding.range),
     severity: SEVERITY[finding.severity],
     source: 'dabir',
     code: finding.code,
-    message: finding.message,
+    message: shown(finding.message),
     ...(documentation ? { codeDescription: { href: documentation } } : {}),
     ...(relatedInformation.length ? { relatedInformation } : {}),
   };
@@ -79,9 +82,14 @@ export function toCodeAction(document: TextDocument, fix: Fix, diagnostic: Diagn
   };
 }
 
-export function toHover(document: TextDocument, part: HoverPart, markdown: boolean) {
+export function toHover(
+  document: TextDocument,
+  part: HoverPart,
+  client: { readonly markdownHover: boolean; readonly directionMarks: boolean },
+) {
+  const value = client.directionMarks ? isolatedMarkdown(part.markdown) : part.markdown;
   return {
-    contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value: part.markdown },
+    contents: { kind: client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText, value },
     range: toRange(document, part.range),
   };
 }
@@ -91,7 +99,7 @@ export function toCompletionItem(
   document: TextDocument,
   suggestion: Suggestion,
   rank: number,
-  client: { snippets: boolean },
+  client: { readonly snippets: boolean; readonly directionMarks: boolean },
 ): CompletionItem {
   const { label, detail, source, documentation, filterText, range, newText, furtherEdits, command } = suggestion;
   const snippet = suggestion.snippet === true;
@@ -101,7 +109,9 @@ export function toCompletionItem(
       ? { labelDetails: { ...(detail ? { detail: ` ${detail}` } : {}), ...(source ? { description: source } : {}) } }
       : {}),
     kind: suggestion.kind === 'citation' ? CompletionItemKind.Reference : CompletionItemKind.Text,
-    ...(documentation ? { documentation: { kind: MarkupKind.Markdown, value: documentation } } : {}),
+    ...(documentation
+      ? { documentation: { kind: MarkupKind.Markdown, value: client.directionMarks ? isolatedMarkdown(documentation) : documentation } }
+      : {}),
     sortText: String(rank).padStart(4, '0'),
     ...(filterText ? { filterText } : {}),
     insertTextFormat: snippet && client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

@@ -24,6 +24,8 @@ export interface CorpusSession {
   open(config: Config, workspace: WorkspaceOptions, language: Language): Promise<void>;
   /** Reads again what changed on disk; `all`: reads everything anew. */
   refresh(all: boolean): Promise<void>;
+  /** Says which bibliographies the open drafts name, absolute paths. */
+  name(bibliographies: readonly string[]): Promise<void>;
   /** Place of a target as the editor can open it; null where it is gone or lies outside the corpus. `textDocuments`: papers without lines are shown through dabir-text documents. */
   locate(target: Target, textDocuments: boolean): Promise<Location | null>;
   /** Display text of a paper for a dabir-text address. */
@@ -38,6 +40,8 @@ export interface Edge {
   /** Absolute path of a file address; null for other schemes. */
   pathOf(uri: string): string | null;
   uriOf(path: string): string;
+  /** Absolute path of a file that a document names, relative to its own folder; null for documents without a path. */
+  besides(uri: string, file: string): string | null;
   /** Absolute path of a file that lies in a folder. */
   join(folder: string, file: string): string;
   /** Settings of a workspace folder without VS Code: .vscode/settings.json; null where it has none. */

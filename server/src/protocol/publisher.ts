@@ -46,7 +46,7 @@ export function createPublisher({ connection, documents, service, session, edge,
       for (const finding of findings) {
         const places = client().relatedInformation ? finding.related : [];
         const related = await Promise.all(places.map((place) => session.locate({ kind: 'passage', ...place }, client().textDocuments)));
-        diagnostics.push(toDiagnostic(document, finding, related, edge.documentation(finding.code)));
+        diagnostics.push(toDiagnostic(document, finding, related, edge.documentation(finding.code), client()));
       }
       if (controller.signal.aborted || documents.get(uri)?.version !== version) return;
       sent.set(uri, diagnostics);

@@ -172,7 +172,7 @@ export function serve(connection: Connection, edge: Edge): void {
   connection.onHover(({ textDocument, position }, token) =>
     answer(textDocument.uri, token, null, async (document, signal) => {
       const part = await service.hover(draftOf(document), document.offsetAt(position), signal);
-      return part && toHover(document, part, client.markdownHover);
+      return part && toHover(document, part, client);
     }),
   );
 
@@ -291,8 +291,22 @@ export function serve(connection: Connection, edge: Edge): void {
     return text === null ? null : { text };
   });
 
-  documents.onDidChangeContent(({ document }) => publisher.later(document.uri));
+  /** Bibliographies that each open draft names. */
+  const named = new Map<string, readonly string[]>();
+  function nameBibliographies(uri: string, files: readonly string[]): void {
+    const paths = files.map((file) => edge.besides(uri, file)).filter((path) => path !== null);
+    if (paths.join('\n') === (named.get(uri) ?? []).join('\n')) return;
+    if (paths.length) named.set(uri, paths);
+    else named.delete(uri);
+    void session.name([...named.values()].flat()).catch(log);
+  }
+
+  documents.onDidChangeContent(({ document }) => {
+    nameBibliographies(document.uri, service.bibliographies(draftOf(document)));
+    publisher.later(document.uri);
+  });
   documents.onDidClose(({ document }) => {
+    nameBibliographies(document.uri, []);
     service.close(document.uri);
     publisher.clear(document.uri);
   });
