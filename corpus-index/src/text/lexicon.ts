@@ -4,6 +4,8 @@ export interface Lexicon {
   has(foldedWord: string): boolean;
   /** Preferred spelling with half-spaces of a folded word ("دادههای" → "داده‌های"), or null where it has none. */
   spelling(foldedWord: string): string | null;
+  /** True where some word form begins with these folded letters. Absent where a lexicon cannot tell. */
+  begins?(foldedLetters: string): boolean;
 }
 
 /** A lexicon that knows nothing: every repair that needs words stays silent. */
@@ -37,17 +39,18 @@ export function parseLexicon(bytes: Uint8Array): Lexicon {
   const spellings = edges.subarray(wordEdges);
   const halfSpace = codes[HALF_SPACE]!;
 
-  const has = (word: string): boolean => {
-    if (word.length === 0 || word.length > MAX_WORD) return false;
+  /** The edge that the last letter takes, or 0. */
+  const follow = (word: string): number => {
+    if (word.length === 0 || word.length > MAX_WORD) return 0;
     let at = 1;
     let edge = 0;
     for (let index = 0; index < word.length; index++) {
       const code = codes[word.charCodeAt(index)]!;
       edge = code === 0 || at === 0 ? 0 : find(words, at, code);
-      if (edge === 0) return false;
+      if (edge === 0) return 0;
       at = edge >>> 8;
     }
-    return (edge & FINAL) !== 0;
+    return edge;
   };
 
   /** Depth-first: a half-space may stand between any two letters of what is looked up. */
@@ -69,7 +72,11 @@ export function parseLexicon(bytes: Uint8Array): Lexicon {
     return null;
   };
 
-  return { has, spelling: (word) => (word.length < 3 || word.length > MAX_WORD ? null : spell(word, 0, 1)) };
+  return {
+    has: (word) => (follow(word) & FINAL) !== 0,
+    begins: (letters) => letters === '' || follow(letters) !== 0,
+    spelling: (word) => (word.length < 3 || word.length > MAX_WORD ? null : spell(word, 0, 1)),
+  };
 }
 
 function find(edges: Uint32Array, first: number, code: number): number {

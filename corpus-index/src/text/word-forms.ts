@@ -7,7 +7,12 @@ const NOMINAL_ENDINGS: readonly string[] = 'هایشان هایمان هایتا
 const AFTER_HEH: readonly string[] = 'اند ایم اید ای ام اش ات'.split(' ');
 const MIN_STEM = 2;
 const MIN_COMPOUND_STEM = 3;
-const TAILS = [...new Set(COMPOUND_TAILS)].filter((tail) => tail.length >= 2).sort((a, b) => b.length - a.length);
+const INFLECTIONS = new Set(NOMINAL_ENDINGS);
+const HEH_ENDINGS = new Set(AFTER_HEH);
+const TAILS = new Set(COMPOUND_TAILS.filter((tail) => tail.length >= 2));
+const longest = (endings: Iterable<string>): number => Math.max(...[...endings].map((ending) => ending.length));
+const LONGEST_INFLECTION = longest(INFLECTIONS);
+const LONGEST_TAIL = longest(TAILS);
 
 /** Where a folded word comes apart into a stem that the lexicon knows and an ending, or null. `stem` and `ending` in folded letters. */
 export interface WordParts {
@@ -18,27 +23,23 @@ export interface WordParts {
 
 /** Parts an inflected form or a compound: دادههای → داده + های, شکلدهنده → شکل + دهنده. The stem is a word of the lexicon. */
 export function wordParts(word: string, lexicon: Lexicon): WordParts | null {
-  for (const ending of NOMINAL_ENDINGS) {
-    const stem = stemBefore(word, ending, MIN_STEM);
-    if (stem !== null && (lexicon.has(stem) || compoundParts(stem, lexicon) !== null)) return { stem, ending, kind: 'inflection' };
-  }
-  for (const ending of AFTER_HEH) {
-    const stem = stemBefore(word, ending, MIN_STEM);
-    if (stem?.endsWith('ه') && lexicon.has(stem)) return { stem, ending, kind: 'inflection' };
+  for (let length = Math.min(LONGEST_INFLECTION, word.length - MIN_STEM); length >= 2; length--) {
+    const ending = word.slice(-length);
+    const stem = word.slice(0, -length);
+    if (INFLECTIONS.has(ending) && (lexicon.has(stem) || compoundParts(stem, lexicon) !== null)) return { stem, ending, kind: 'inflection' };
+    if (HEH_ENDINGS.has(ending) && stem.endsWith('ه') && lexicon.has(stem)) return { stem, ending, kind: 'inflection' };
   }
   return compoundParts(word, lexicon);
 }
 
 function compoundParts(word: string, lexicon: Lexicon): WordParts | null {
-  for (const tail of TAILS) {
-    const stem = stemBefore(word, tail, MIN_COMPOUND_STEM);
-    if (stem !== null && lexicon.has(stem)) return { stem, ending: tail, kind: 'compound' };
+  for (let length = Math.min(LONGEST_TAIL, word.length - MIN_COMPOUND_STEM); length >= 2; length--) {
+    const ending = word.slice(-length);
+    if (!TAILS.has(ending)) continue;
+    const stem = word.slice(0, -length);
+    if (lexicon.has(stem)) return { stem, ending, kind: 'compound' };
   }
   return null;
-}
-
-function stemBefore(word: string, ending: string, minimum: number): string | null {
-  return word.length - ending.length >= minimum && word.endsWith(ending) ? word.slice(0, -ending.length) : null;
 }
 
 /** Whether a folded word is a Persian word form: in the lexicon, or made of a word in it and a common ending. */

@@ -3,10 +3,12 @@ import type { PlainLine } from '../layout/plain-layout';
 import { unfold } from '../layout/unfold';
 import type { Line } from '../line';
 import type { Lexicon } from '../lexicon';
+import { repairDoubledLetters, stretchingLetters } from './doubled-letters';
 import { namesOfFile } from './file-names';
 import { repairLetters } from './letters';
 import { type LineToken, lineTokens } from './line-tokens';
 import { looksReordered, repairRunOrder, signsOfReordering } from './run-order';
+import { repairSplitWords } from './split-words';
 import { BORDER, WordModel } from './word-model';
 
 const PERSIAN = /[\u0621-\u06d3]/;
@@ -17,8 +19,17 @@ const PASSES = 2;
 export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): PlainLine[] {
   const repaired = lines.map((entry) => ({ ...entry, line: repairLetters(entry.line) }));
   const model = new WordModel(lexicon);
-  const tokens = repaired.map(({ line }) => (PERSIAN.test(line.text) ? lineTokens(line.text) : []));
+  const tokens = repaired.map(({ line }) => tokensOf(line));
+  const change = (index: number, line: Line): void => {
+    const entry = repaired[index]!;
+    if (line === entry.line) return;
+    repaired[index] = { ...entry, line };
+    tokens[index] = tokensOf(line);
+  };
+  const letters = stretchingLetters(tokens, model);
+  for (const index of tokens.keys()) change(index, repairDoubledLetters(repaired[index]!.line, letters, model, tokens[index]!));
   model.accept(namesOfFile(tokens, model));
+  for (const index of tokens.keys()) change(index, repairSplitWords(repaired[index]!.line, model, tokens[index]!));
   const suspects: number[] = [];
   for (const [index, words] of tokens.entries()) {
     if (words.length === 0) continue;
@@ -34,13 +45,17 @@ export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): Plai
       const line = repairRunOrder(entry.line, model, minGain);
       if (line === entry.line) left.push(index);
       else {
-        repaired[index] = { ...entry, line };
-        learn(model, lineTokens(line.text));
+        change(index, line);
+        learn(model, tokens[index]!);
       }
     }
     open = left;
   }
   return repaired;
+}
+
+function tokensOf(line: Line): LineToken[] {
+  return PERSIAN.test(line.text) ? lineTokens(line.text) : [];
 }
 
 /** In a file without torn lines an order that reads better is chance; where many lines are torn it is the rule. */

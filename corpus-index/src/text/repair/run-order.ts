@@ -11,13 +11,11 @@ const MAX_CUTS = 110;
 const BEAM = 10;
 /** No Persian word is longer than this; a longer beginning of one is none. */
 const MAX_PARTIAL = 18;
-/** What a letter of a word that is not yet whole is expected to cost. */
-const PER_PARTIAL_LETTER = 1.8;
 /** Unknown words that may stand inside one run: more of them is the damage that the search is to undo. */
 const MAX_UNKNOWN_INSIDE = 2;
 
 /** Costs of a run's end at a place, by what stands there. A run ends most easily where the font changes (every ی) or at a wide gap. */
-const BREAK = { wideGap: 0.8, gap: 3, mark: 0.6, beside: 0.9, inside: 4 };
+const BREAK = { wideGap: 0.8, gap: 3, mark: 0.6, beside: 0.4, inside: 4 };
 /** Costs of reading over a run's end: the words on both sides as one although a gap parts them, or as two although none does. */
 const JOIN_OVER_GAP = { 1: 1.8, 2: 0.6 };
 const SPACE_WITHOUT_GAP = 2.4;
@@ -37,6 +35,8 @@ interface Cut {
 
 interface Reading {
   readonly score: number;
+  /** Score with an estimate for the word that is still open, by which readings of the same stretch are compared. */
+  readonly promise: number;
   /** Last whole word read. */
   readonly previous: string;
   /** Beginning of a word that the next run may go on with. */
@@ -127,9 +127,9 @@ class RunSearch {
     const last = this.#cuts.length - 1;
     if (last < 2 || last > MAX_CUTS) return null;
     const readings: Map<string, Reading>[] = Array.from({ length: last + 1 }, () => new Map());
-    readings[last]!.set('', { score: 0, previous: BORDER, partial: '', cut: last, joined: false, parent: null });
+    readings[last]!.set('', { score: 0, promise: 0, previous: BORDER, partial: '', cut: last, joined: false, parent: null });
     for (let end = last; end > 0; end--) {
-      const beam = [...readings[end]!.values()].sort((a, b) => promise(b) - promise(a)).slice(0, BEAM);
+      const beam = [...readings[end]!.values()].sort((a, b) => b.promise - a.promise).slice(0, BEAM);
       if (beam.length === 0) continue;
       for (let start = end - 1; start >= 0; start--) {
         if (this.#unknownInside(start, end) > MAX_UNKNOWN_INSIDE && !(start === 0 && end === last)) break;
@@ -206,7 +206,7 @@ class RunSearch {
     if (partial.length > MAX_PARTIAL) return;
     const key = `${previous} ${partial}`;
     const known = into.get(key);
-    if (known === undefined || known.score < score) into.set(key, { score, previous, partial, cut: start, joined, parent: reading });
+    if (known === undefined || known.score < score) into.set(key, { score, promise: score + this.#model.promise(partial), previous, partial, cut: start, joined, parent: reading });
   }
 
   #fragment(start: number, end: number): string {
@@ -248,7 +248,8 @@ class RunSearch {
     for (const [index, token] of tokens.entries()) {
       if (index > 0) {
         const mark = token.kind === 'mark' || tokens[index - 1]!.kind === 'mark';
-        const cost = token.gapBefore === 2 ? BREAK.wideGap : mark ? BREAK.mark : token.gapBefore === 1 ? BREAK.gap : BREAK.beside;
+        const yeh = this.#text[tokens[index - 1]!.end - 1] === 'ی' || this.#text[token.start] === 'ی';
+        const cost = token.gapBefore === 2 ? BREAK.wideGap : mark ? BREAK.mark : yeh || token.gapBefore === 0 ? BREAK.beside : BREAK.gap;
         cuts.push({ left: tokens[index - 1]!.end, right: token.start, gap: token.gapBefore, cost, tokenLeft: index - 1, tokenRight: index });
       }
       if (token.kind !== 'word' || token.whole) continue;
@@ -264,11 +265,6 @@ class RunSearch {
     cuts.push({ left: end, right: end, gap: 0, cost: 0, tokenLeft: tokens.length - 1, tokenRight: tokens.length - 1 });
     return cuts;
   }
-}
-
-/** Score with an estimate for the word that is still open, by which readings of the same stretch are compared. */
-function promise(reading: Reading): number {
-  return reading.score - PER_PARTIAL_LETTER * reading.partial.length;
 }
 
 /** Writes the line in the order that was found; gaps between runs become one space or, where a word goes on, nothing. */

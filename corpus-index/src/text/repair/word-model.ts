@@ -16,6 +16,9 @@ const FREQUENT_ENDINGS = ['های', 'ها', 'هایی', 'ی', 'ان', 'ات', '�
 /** How many words of text the prior is worth against the file's own counts. */
 const PRIOR_WEIGHT = 3_000;
 const BIGRAM_WEIGHT = 0.7;
+const PER_PARTIAL_LETTER = -1.8;
+const NO_SUCH_BEGINNING = 7;
+const LONGEST_PAIR = 20;
 const LOST_SPACE = 1.5;
 const ENDING_AFTER_HOST = -4;
 const ENDING_WITHOUT_HOST = -13;
@@ -31,6 +34,7 @@ export class WordModel {
   readonly #counts = new Map<string, number>();
   readonly #pairs = new Map<string, number>();
   readonly #scores = new Map<string, number>();
+  readonly #promises = new Map<string, number>();
   readonly #known = new Map<string, boolean>();
   #total = 0;
 
@@ -50,6 +54,17 @@ export class WordModel {
   /** Whether a word is one that any such text would use, or that this file has used before. */
   isCommon(word: string): boolean {
     return STOP_WORDS.fa.has(word) || isFrequent(word) || (this.knows(word) && this.count(word) >= 2);
+  }
+
+  /** What a word of which only these letters are read yet is expected to cost: more where no word begins so. */
+  promise(partial: string): number {
+    if (partial === '') return 0;
+    let promise = this.#promises.get(partial);
+    if (promise === undefined) {
+      promise = partial.length * PER_PARTIAL_LETTER - (this.#lexicon.begins?.(partial) === false ? NO_SUCH_BEGINNING : 0);
+      this.#promises.set(partial, promise);
+    }
+    return promise;
   }
 
   /** Takes words for known that no list has: names that the file uses again and again. */
@@ -100,10 +115,11 @@ export class WordModel {
   /** An unknown word read as two that a lost space or half-space joined: no reason to put a line in another order. */
   #asTwo(word: string): number {
     let best = Number.NEGATIVE_INFINITY;
+    if (word.length > LONGEST_PAIR) return best;
     for (let cut = 2; cut <= word.length - 2; cut++) {
       const first = word.slice(0, cut);
       const second = word.slice(cut);
-      if (this.knows(first) && this.knows(second)) best = Math.max(best, this.#alone(first) + this.#alone(second));
+      if (this.#lexicon.has(first) && this.#lexicon.has(second)) best = Math.max(best, this.#alone(first) + this.#alone(second));
     }
     return best - LOST_SPACE;
   }
