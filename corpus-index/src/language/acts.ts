@@ -181,7 +181,7 @@ export const CONTINUING_ACTS: ReadonlySet<string> = new Set(
   `rise fall stable-level export import buy sell trade supply invest finance lend pay produce need lack include exclude represent lead govern support oppose resist cooperate
    compete conflict balance bandwagon hedge align threaten continue dominate own employ regard call name cause blame allow prevent limit expand strengthen weaken improve change
    depend isolate ally comply deter defend participate attend vote criticise praise welcome demand own develop proliferate enrich mediate negotiate protest escalate deescalate
-   transfer confirm present conclude promise guarantee commit`.split(/\s+/),
+   commit`.split(/\s+/),
 );
 
 /** Things whose amount can grow or shrink: "expand" and its like tell a direction of these, and an act of others. */

@@ -4,6 +4,22 @@
  * about. Compiled for Dabir from the general usage of the field in both languages, not from any corpus.
  */
 export const FIELD_WORDS = `
+*sphere | زمینه، حوزه، عرصه، ساحت | field, area, sphere, domain
+*kind | نوع، گونه، قسم | kind, type, sort, form of
+*notable | قابل توجه، چشمگیر، درخور توجه، محسوس، قابل ملاحظه، شایان | considerable, notable, significant, substantial, remarkable, marked
+*scale | سطح، میزان و | scale, level
+*basis | اساس، مبنا، پایه | basis, foundation
+*matter | امر، نکته، مورد | matter, point
+*frame | چارچوب، چهارچوب، قالب | framework, frame
+*different | مختلف، گوناگون، متفاوت، متعدد | different, various, several, diverse
+*important | مهم، با اهمیت، اهمیت | important, importance
+*new | جدید، نو، تازه، نوین | new
+*example | نمونه، نمود، مصداق | example, instance, case
+*fact | واقعیت، حقیقت | fact, reality
+*situation | وضعیت، شرایط، وضع، اوضاع | situation, circumstance, context
+*beginning-of | ابتدا، اوایل | early
+*activity | فعالیت | activity
+*dimension | بعد، ابعاد، جنبه، وجه | dimension, aspect
 treaty | پیمان، عهدنامه، معاهده | treaty, pact, accord
 contract | قرارداد | contract
 memorandum | تفاهمنامه، تفاهم نامه، یادداشت تفاهم | memorandum

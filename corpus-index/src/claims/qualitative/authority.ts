@@ -1,6 +1,7 @@
 import { AUTHORITY_NOUNS_EN, AUTHORITY_PHRASES, JUDGING_VERBS, SAYING_VERBS } from '../../language/attribution-cues';
 import type { Language, Token } from '../analysis';
 import { englishLemmas, persianLemmas, persianVerbForm } from './lemma';
+import { SOMEBODY } from './frame';
 import type { ContentWord } from './words';
 
 /** Who is credited in a stretch of a sentence. */
@@ -9,6 +10,8 @@ export interface Authority {
   readonly words: readonly ContentWord[];
   /** The phrase or name begins here. */
   readonly from: number;
+  /** Token after the phrase that credits them. */
+  readonly end: number;
   /** What they say begins here (token index); words before it do not belong to it. */
   readonly said: number;
   /** 'judging': "regards X as Y"; 'saying': "argues that …"; 'phrase': "according to X". */
@@ -16,6 +19,7 @@ export interface Authority {
 }
 
 const LONGEST_NAME = 4;
+const PRONOUNS = new Set(['او', 'وی', 'ایشان', 'he', 'she']);
 const CONNECTORS = new Set(['and', 'و', ',', '،']);
 
 /** The names that begin at a token: entities, or unknown words (Persian) and unknown capitalised words (English). */
@@ -35,6 +39,11 @@ function nameAt(start: number, to: number, tokens: readonly Token[], words: read
     at = word.to;
   }
   return named;
+}
+
+/** «او استدلال می‌کند»: somebody named before. */
+function pronounAt(at: number, tokens: readonly Token[]): readonly ContentWord[] {
+  return PRONOUNS.has(tokens[at]?.folded ?? '') ? [{ from: at, to: at + 1, id: SOMEBODY, kind: 'unknown', entity: null }] : [];
 }
 
 function isName(word: ContentWord, tokens: readonly Token[]): boolean {
@@ -74,7 +83,7 @@ function byPhrase(from: number, to: number, tokens: readonly Token[], words: rea
         continue;
       const named = nameAt(at + phrase.length, to, tokens, words);
       const last = named.at(-1);
-      if (last) return { words: named, from: at, said: at === from ? last.to : from, form: 'phrase' };
+      if (last) return { words: named, from: at, end: last.to, said: at === from ? last.to : from, form: 'phrase' };
     }
     if (language !== 'en') continue;
     // "For Walt, …", "in Walt's view", "as Snyder uses the word"
@@ -82,7 +91,7 @@ function byPhrase(from: number, to: number, tokens: readonly Token[], words: rea
     if (first === 'for' && (at === from || tokens[at - 1]?.kind === 'mark')) {
       const named = nameAt(at + 1, to, tokens, words);
       const last = named.at(-1);
-      if (last && tokens[last.to]?.text === ',') return { words: named, from: at, said: last.to, form: 'phrase' };
+      if (last && tokens[last.to]?.text === ',') return { words: named, from: at, end: last.to, said: last.to, form: 'phrase' };
     }
     if (first === 'in' || first === 'on' || first === 'by') {
       const named = nameAt(at + 1, to, tokens, words);
@@ -92,17 +101,23 @@ function byPhrase(from: number, to: number, tokens: readonly Token[], words: rea
         /['’]s?$/.test(tokens[last.to - 1]?.text ?? '') &&
         (AUTHORITY_NOUNS_EN.has(word(last.to)) || AUTHORITY_NOUNS_EN.has(word(last.to + 1)))
       ) {
-        return { words: named, from: at, said: at === from ? last.to + 1 : from, form: 'phrase' };
+        return { words: named, from: at, end: last.to + 1, said: at === from ? last.to + 1 : from, form: 'phrase' };
       }
     }
     if (first === 'as') {
       const named = nameAt(at + 1, to, tokens, words);
       const last = named.at(-1);
       if (last && /^(?:uses?|puts?|argues?|notes?|defines?|sees?|understands?|writes?|says?|describes?)$/.test(word(last.to)))
-        return { words: named, from: at, said: from, form: 'phrase' };
+        return { words: named, from: at, end: phraseEnd(tokens, last.to, to), said: from, form: 'phrase' };
     }
   }
   return null;
+}
+
+/** End of a phrase in commas ("as Snyder uses the word,"), or of the name where no comma is near. */
+function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to && at < from + 6; at++) if (tokens[at]?.kind === 'mark') return at;
+  return from;
 }
 
 /** «گولدگایر … را … می‌داند»: the clause begins with a name and ends with a reporting verb. */
@@ -125,11 +140,11 @@ function byPersianVerb(from: number, to: number, tokens: readonly Token[], words
     (tokens[start]?.kind === 'mark' || ['و', 'اما', 'ولی', 'نیز', 'همچنین', 'که', 'آقای', 'دکتر'].includes(tokens[start]?.folded ?? ''))
   )
     start++;
-  const named = nameAt(start, reporting, tokens, words).slice(0, 3);
+  const named = PRONOUNS.has(tokens[start]?.folded ?? '') ? pronounAt(start, tokens) : nameAt(start, reporting, tokens, words).slice(0, 3);
   // In Persian nothing marks a name: one unknown word, unless entities or a conjunction carry it on.
-  const kept = named.filter((word, index) => index === 0 || word.entity !== null || CONNECTORS.has(tokens[word.from - 1]?.folded ?? ''));
+  const kept = named.filter((word, index) => index === 0 || CONNECTORS.has(tokens[word.from - 1]?.folded ?? ''));
   const last = kept.at(-1);
-  return last ? { words: kept, from: start, said: last.to, form } : null;
+  return last ? { words: kept, from: start, end: last.to, said: last.to, form } : null;
 }
 
 /** "Portela classifies …", "Giumelli argues that …". */
@@ -153,8 +168,11 @@ function byEnglishVerb(from: number, to: number, tokens: readonly Token[], words
       else if (start < end && tokens[start - 1]?.folded === 'and') start--;
       else break;
     }
-    const named = words.filter((word) => word.from >= start && word.to <= end && isName(word, tokens) && !word.entity?.adjective);
-    if (named.length) return { words: named, from: start, said: at + 1, form: judging ? 'judging' : 'saying' };
+    if (start === end && PRONOUNS.has(tokens[end - 1]?.folded ?? '')) start = end - 1;
+    const named = PRONOUNS.has(tokens[start]?.folded ?? '')
+      ? pronounAt(start, tokens)
+      : words.filter((word) => word.from >= start && word.to <= end && isName(word, tokens) && !word.entity?.adjective);
+    if (named.length) return { words: named, from: start, end: at + 1, said: at + 1, form: judging ? 'judging' : 'saying' };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../analysis';
 import type { Statement, TimeInterval } from '../statement';
-import { SEVERAL_TIMES } from './frame';
+import { CITED, CONTEXT_MARK, SEVERAL_TIMES, SOMEBODY, WITH_NUMBER } from './frame';
 import { areNear, areOpposed, areRivals } from './lexicon';
 import { type Alignment, align, isName, type Prepared, prepare } from './match';
 import { UNKNOWN } from './words';
@@ -96,7 +96,12 @@ export function compareDates(draftStatement: Statement, paperStatement: Statemen
 
 /** Same voice: both credit the same one, or neither credits anybody, or the draft says as a fact what a paper credits. */
 export function sameAuthority(draft: Statement, paper: Statement): boolean {
-  return draft.authority === null || (paper.authority !== null && namesMeet(draft.authority, paper.authority));
+  if (draft.authority === null) return true;
+  if (paper.authority !== null && paper.authority !== SOMEBODY) return namesMeet(draft.authority, paper.authority);
+  const named = paper.qualifiers
+    .filter((qualifier) => qualifier.startsWith(CITED) || (paper.authority === SOMEBODY && qualifier.startsWith(CONTEXT_MARK + UNKNOWN)))
+    .map((qualifier) => qualifier.slice(qualifier.startsWith(CITED) ? CITED.length : CONTEXT_MARK.length));
+  return named.length > 0 && namesMeet(draft.authority, named.join(' '));
 }
 
 /** True where two authorities share a name. */

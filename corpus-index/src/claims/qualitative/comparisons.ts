@@ -62,7 +62,8 @@ function sidesOf(frame: Frame, tokens: readonly Token[]): Sides | null {
   const { from, to } = frame.clause;
   for (let at = from; at < to; at++) {
     const found = comparativeAt(tokens, at);
-    if (!found) continue;
+    if (!found || tokens[at - 1]?.folded === 'no' || tokens[found.end]?.kind === 'number' || tokens[found.end + 1]?.kind === 'number')
+      continue;
     const sides =
       frame.language === 'en' ? englishSides(frame, tokens, at, found.end, to) : persianSides(frame, tokens, at, found.end, from, to);
     if (!sides) continue;

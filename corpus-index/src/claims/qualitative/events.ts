@@ -1,5 +1,5 @@
 import { CONTINUING_ACTS } from '../../language/acts';
-import type { SentenceAnalysis } from '../analysis';
+import type { SentenceAnalysis, TimeMention } from '../analysis';
 import type { Statement } from '../statement';
 import type { Frame } from './frame';
 import { toStatement } from './to-statement';
@@ -10,16 +10,44 @@ const MAXIMAL_DATES = 2;
 export function readDates(frame: Frame, analysis: SentenceAnalysis): readonly Statement[] {
   if (!frame.main || frame.main.kind === 'word' || CONTINUING_ACTS.has(frame.main.id)) return [];
   if (frame.words.length + frame.others.length + frame.inherited.length < 2) return [];
-  return frame.times.slice(0, MAXIMAL_DATES).map((time) =>
+  const times = joined(frame.times, analysis);
+  return times.slice(0, MAXIMAL_DATES).map((time) =>
     toStatement({
       kind: 'date',
       frame,
       analysis,
       time,
       slot: { start: time.start, end: time.end },
-      confidence: frame.times.length > 1 ? 0.7 : 0.85,
+      several: times.length > 1,
+      confidence: times.length > 1 ? 0.7 : 0.85,
     }),
   );
+}
+
+const AND = new Set(['و', 'and', '،', ',', 'تا', 'to', '-', 'or', 'یا']);
+
+/** "in 1999 and early 2000" is one time. */
+function joined(times: readonly TimeMention[], analysis: SentenceAnalysis): readonly TimeMention[] {
+  const result: TimeMention[] = [];
+  for (const time of times) {
+    const last = result.at(-1);
+    const between = last ? analysis.tokens.slice(last.to, time.from) : [];
+    if (
+      last &&
+      between.length <= 4 &&
+      between.some((token) => AND.has(token.text)) &&
+      between.every((token) => AND.has(token.text) || token.kind === 'word') &&
+      last.interval.from <= time.interval.from
+    ) {
+      result[result.length - 1] = {
+        ...last,
+        to: time.to,
+        end: time.end,
+        interval: { ...last.interval, to: time.interval.to, precision: 'span' },
+      };
+    } else result.push(time);
+  }
+  return result;
 }
 
 /** That something is so or is not so, where the clause has a predicate and says it of something. */

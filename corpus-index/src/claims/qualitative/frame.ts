@@ -24,6 +24,8 @@ export interface Frame {
   /** Who says so: ids of the words that name them; empty where the text speaks itself. */
   readonly authority: readonly string[];
   readonly modality: Modality;
+  /** Names in the sentence's in-text citations. */
+  readonly cited: readonly string[];
   /** Names were given as a complete list ("only", "between A and B only"). */
   readonly exclusive: boolean;
   /** What clauses before in the sentence were about, for "it" and left-out verbs. */
@@ -59,5 +61,9 @@ export const CONTEXT_MARK = '@';
 export const WITH_NUMBER = 'number';
 /** Marks a date beside other dates of its clause: it can support, never contradict. */
 export const SEVERAL_TIMES = 'several-times';
+/** Before a name that the sentence cites, in `Statement.qualifiers`. */
+export const CITED = 'cited:';
+/** Authority of «او استدلال می‌کند», "she argues": somebody named before. */
+export const SOMEBODY = 'w:?';
 /** Marks a statement whose names are a complete list. */
 export const EXCLUSIVE = 'exclusive';

@@ -3,11 +3,11 @@ import { participants } from './actors';
 import { type Authority, findAuthority } from './authority';
 import { type Contrast, contrasts } from './contrast';
 import type { Frame, SignedWord } from './frame';
-import { areOpposed, takesSide } from './lexicon';
+import { takesSide } from './lexicon';
 import { englishPredicate, type Predicate } from './predicate-en';
 import { persianComplement, persianPredicate } from './predicate-fa';
 import { subclauses } from './subclauses';
-import { type ContentWord, conceptId, contentWords } from './words';
+import { type ContentWord, citedNames, conceptId, contentWords } from './words';
 
 const MAXIMAL_WORDS = 40;
 const MAXIMAL_INHERITED = 24;
@@ -37,15 +37,29 @@ export function readFrames(analysis: SentenceAnalysis): readonly Frame[] {
   const words = contentWords(analysis).slice(0, MAXIMAL_WORDS * 2);
   const set = contrasts(analysis.tokens, analysis.language);
   const clauses = subclauses(analysis, words);
+  const cited = citedNames(analysis.tokens);
   const frames: Frame[] = [];
   let authority: Authority | null = null;
   for (const clause of clauses) {
     const own = findAuthority(clause.from, clause.to, analysis.tokens, words, analysis.language);
     if (own) authority = own;
     else if (authority && turns(clause, analysis.tokens)) authority = null;
-    frames.push(readClause(clause, analysis, words, set, own, own ?? authority, frames));
+    frames.push(readClause(clause, analysis, words, set, own, own ?? authority, frames, cited));
   }
-  return frames;
+  return frames.map((frame, index) => withComplement(frame, frames[index + 1], analysis.tokens));
+}
+
+/** Acts whose content stands in the clause after them: "announced that …". */
+const TELLING = new Set(['announce', 'declare', 'agree', 'demand', 'promise', 'confirm', 'deny', 'guarantee', 'allow']);
+
+/** "announced that missiles were delivered": what was announced belongs to the announcement. */
+function withComplement(frame: Frame, next: Frame | undefined, tokens: readonly Token[]): Frame {
+  if (!next || !frame.main || !TELLING.has(frame.main.id) || !['که', 'that', 'to'].includes(tokens[next.clause.from]?.folded ?? ''))
+    return frame;
+  const known = new Set([...frame.words.map((word) => word.id), ...frame.actors, ...frame.others]);
+  const words = next.words.filter((word) => !known.has(word.id)).map((word): SignedWord => ({ ...word, sign: 1, focal: false }));
+  const names = [...next.actors, ...next.others].filter((id) => !known.has(id));
+  return { ...frame, words: [...frame.words, ...words], others: [...frame.others, ...names] };
 }
 
 function turns(clause: ClauseAnalysis, tokens: readonly Token[]): boolean {
@@ -61,17 +75,14 @@ function readClause(
   own: Authority | null,
   authority: Authority | null,
   before: readonly Frame[],
+  cited: readonly string[],
 ): Frame {
   const { tokens, language } = analysis;
   const from = own && own.form !== 'phrase' && language === 'en' ? own.said : clause.from;
   const span: ClauseAnalysis = { ...clause, from };
   const credited = new Set(authority?.words ?? []);
   // The words of «به نظر» or "according to" are no part of what is said.
-  const phrase = (word: ContentWord): boolean =>
-    own?.form === 'phrase' &&
-    word.from >= own.from &&
-    word.to <= (own.words.at(-1)?.to ?? 0) + 1 &&
-    word.from < (own.words.at(-1)?.to ?? 0);
+  const phrase = (word: ContentWord): boolean => own?.form === 'phrase' && word.from >= own.from && word.from < own.end;
   const inside = all
     .filter((word) => word.from >= clause.from && word.to <= clause.to && !credited.has(word) && !phrase(word))
     .slice(0, MAXIMAL_WORDS);
@@ -89,7 +100,9 @@ function readClause(
     const contrast = set.find(
       (stretch) => stretch.from <= word.from && word.from < stretch.to && !(stretch.nounOnly && word === predicate.main),
     );
-    const denied = (word === predicate.main || (focus.has(word) && (predicate.copular || judging))) && negatedFocus;
+    const denied =
+      predicate.denied?.includes(word) === true ||
+      ((word === predicate.main || (focus.has(word) && (predicate.copular || judging))) && negatedFocus);
     const sign = contrast?.sign === -1 ? -1 : contrast?.sign === 1 ? 1 : denied ? -1 : 1;
     return { ...word, sign, focal: contrast !== undefined || word === predicate.main || focus.has(word) };
   });
@@ -123,6 +136,7 @@ function readClause(
     times: analysis.times.filter((time) => !time.citation && time.from >= clause.from && time.to <= clause.to),
     authority: authority ? authority.words.map((word) => word.id) : [],
     modality: clause.modality,
+    cited,
     exclusive: tokens.slice(clause.from, clause.to).some((token) => ONLY.has(token.folded)),
     inherited: inheritance(span, tokens, before, analysis),
     withNumber: analysis.numbers.some(
@@ -181,9 +195,4 @@ function inheritance(
   if (pronoun || before.length === 0 || ids.length < MAXIMAL_INHERITED)
     for (const concept of [...analysis.context.concepts].reverse()) ids.push(conceptId(concept));
   return [...new Set(ids)].slice(0, MAXIMAL_INHERITED);
-}
-
-/** True where two words of one frame exclude one another: then neither can be held against it. */
-export function holdsBoth(words: readonly SignedWord[], id: string): boolean {
-  return words.some((word) => word.sign > 0 && areOpposed(word.id, id));
 }

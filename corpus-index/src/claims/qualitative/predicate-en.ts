@@ -16,6 +16,8 @@ export interface Predicate {
   readonly copular: boolean;
   /** Verb left out: "but Sudan did not". */
   readonly elliptic: boolean;
+  /** Further words that the predicate denies («از تعهد رسمی دوری می‌کند»). */
+  readonly denied?: readonly ContentWord[];
 }
 
 const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "aren't", "wasn't", "weren't"]);
@@ -138,12 +140,19 @@ function clauseOf(span: ClauseAnalysis, tokens: readonly Token[], words: readonl
 export function englishPredicate(span: ClauseAnalysis, tokens: readonly Token[], words: readonly ContentWord[]): Predicate {
   const clause = clauseOf(span, tokens, words);
   const { wordAt } = clause;
-  for (let index = span.from; index < span.to; index++) {
+  for (let index = cleft(clause) ?? span.from; index < span.to; index++) {
     const folded = text(clause, index);
     if (AUXILIARY.has(folded) && !wordAt.get(index)) return auxiliary(clause, index);
     if (isFiniteVerb(clause, index)) return finite(clause, index);
   }
   return { main: null, negated: false, verb: span.to, complement: span.to, passive: false, copular: false, elliptic: false };
+}
+
+/** "It was in May that he went": the predicate stands after "that". */
+function cleft(clause: Clause): number | null {
+  if (text(clause, clause.from) !== 'it' || !BE.has(text(clause, clause.from + 1))) return null;
+  for (let index = clause.from + 2; index < clause.to; index++) if (text(clause, index) === 'that') return index + 1;
+  return null;
 }
 
 function auxiliary(clause: Clause, start: number): Predicate {

@@ -43,7 +43,8 @@ export function persianPredicate(span: ClauseAnalysis, tokens: readonly Token[],
   const base = { verb: first, passive, copular, elliptic: false };
   const last = before.at(-1);
   const avoided = avoidedAct(tokens, span, first, inside);
-  if (avoided) return { ...base, main: avoided, negated: !negated, complement: avoided.from };
+  if (avoided.length)
+    return { ...base, main: avoided[0] ?? null, negated: !negated, complement: avoided[0]?.from ?? first, denied: negated ? [] : avoided };
   if (own && !own.entity) return { ...base, main: own, negated, complement: objectEnd(tokens, span.from, first) };
   const lightAt =
     last && LIGHT_VERBS.fa.has(tokens[last.from]?.folded ?? '')
@@ -55,16 +56,18 @@ export function persianPredicate(span: ClauseAnalysis, tokens: readonly Token[],
   return { ...base, main: lightAt ?? last ?? null, negated, complement: objectEnd(tokens, span.from, first) };
 }
 
-/** «از امضای آن خودداری کرد»: what stands after «از» did not happen. */
-function avoidedAct(tokens: readonly Token[], span: ClauseAnalysis, verb: number, words: readonly ContentWord[]): ContentWord | null {
+/** «از امضای آن خودداری کرد»: the phrase after «از» did not happen. */
+function avoidedAct(tokens: readonly Token[], span: ClauseAnalysis, verb: number, words: readonly ContentWord[]): readonly ContentWord[] {
   let avoiding = -1;
   for (let index = verb; index >= span.from && index >= verb - 3; index--)
     if (NEGATIVE_IMPLICATIVES_FA.has(tokens[index]?.folded ?? '')) avoiding = index;
-  if (avoiding < 0) return null;
-  for (let index = avoiding - 1; index >= span.from; index--) {
-    if (tokens[index]?.folded === 'از') return words.find((word) => word.from > index && word.to <= avoiding && !word.entity) ?? null;
-  }
-  return null;
+  if (avoiding < 0) return [];
+  let from = -1;
+  for (let index = span.from; index < avoiding; index++) if (tokens[index]?.folded === 'از' && from < 0) from = index;
+  if (from < 0) return [];
+  let to = from + 1;
+  while (to < avoiding && tokens[to]?.kind !== 'mark' && !PREPOSITIONS.has(tokens[to]?.folded ?? '')) to++;
+  return words.filter((word) => word.from > from && word.to <= to && !word.entity);
 }
 
 /** Where what is said of the object begins: after «را», else after the last preposition's phrase is unknown, so at the clause's start. */

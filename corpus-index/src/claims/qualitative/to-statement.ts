@@ -1,6 +1,6 @@
 import type { SentenceAnalysis, TimeMention } from '../analysis';
 import type { Measure, Roles, Statement, StatementKind } from '../statement';
-import { CONTEXT_MARK, encodeTerm, EXCLUSIVE, type Frame, SEVERAL_TIMES, WITH_NUMBER } from './frame';
+import { CITED, CONTEXT_MARK, encodeTerm, EXCLUSIVE, type Frame, SEVERAL_TIMES, WITH_NUMBER } from './frame';
 
 export interface StatementParts {
   readonly kind: StatementKind;
@@ -15,6 +15,8 @@ export interface StatementParts {
   readonly slot?: { readonly start: number; readonly end: number } | null;
   readonly confidence: number;
   readonly exclusive?: boolean;
+  /** The clause gives several dates. */
+  readonly several?: boolean;
 }
 
 const MAXIMAL_TERMS = 24;
@@ -45,8 +47,9 @@ export function toStatement(parts: StatementParts): Statement {
     qualifiers: [
       ...((parts.exclusive ?? frame.exclusive) ? [EXCLUSIVE] : []),
       ...(frame.withNumber ? [WITH_NUMBER] : []),
-      ...(frame.times.length > 1 ? [SEVERAL_TIMES] : []),
+      ...((parts.several ?? frame.times.length > 1) ? [SEVERAL_TIMES] : []),
       ...(parts.time ? [`time:${parts.time.relation}`] : []),
+      ...frame.cited.map((name) => CITED + name),
       ...context,
     ],
     modality: frame.modality,

@@ -1,7 +1,9 @@
-import { FUNCTION_WORDS } from '../../language/function-words';
+import { FUNCTION_WORDS, PREPOSITIONS } from '../../language/function-words';
 import { LIGHT_VERBS, PHRASE_WORDS } from '../../language/light-verbs';
+import { STOP_WORDS } from '../../language/stop-words';
 import { VOCABULARY } from '../../language/vocabulary';
 import type { EntityMention, SentenceAnalysis, Token } from '../analysis';
+import { citationTokens } from '../citation-marks';
 import { englishLemmas, persianLemmas, stemOf } from './lemma';
 import { GAP, LEXICON, type LexiconEntry } from './lexicon';
 
@@ -90,6 +92,7 @@ export function contentWords(analysis: SentenceAnalysis): readonly ContentWord[]
     for (let index = from; index < to; index++) taken[index] = true;
   };
   const named = new Map<number, EntityMention>();
+  for (const at of citationTokens(tokens)) taken[at] = true;
   for (const time of analysis.times) take(time.from, time.to);
   for (const number of analysis.numbers) {
     if (number.use === 'label')
@@ -126,7 +129,7 @@ export function contentWords(analysis: SentenceAnalysis): readonly ContentWord[]
   tokens.forEach((token, index) => {
     if (taken[index] || token.kind !== 'word' || token.functional) return;
     const language = isPersian(token.folded) ? 'fa' : 'en';
-    if (FUNCTION_WORDS[language].has(token.folded) || token.folded.length < 2) return;
+    if (isGrammar(token.folded, language) || token.folded.length < 2) return;
     // "ES-11/1": letters of a label.
     if (tokens[index + 1]?.text === '-' && tokens[index + 2]?.kind === 'number' && token.text.length <= 3) return;
     if (PHRASE_WORDS.has(token.folded) || lemmas.of(index).some((lemma) => LIGHT_VERBS[language].has(lemma))) return;
@@ -144,12 +147,29 @@ export function contentWords(analysis: SentenceAnalysis): readonly ContentWord[]
   return words.sort((a, b) => a.from - b.from);
 }
 
+const isGrammar = (word: string, language: 'fa' | 'en'): boolean =>
+  FUNCTION_WORDS[language].has(word) || STOP_WORDS[language].has(word) || PREPOSITIONS[language][word] !== undefined;
+
+/** Names in the in-text citations of a sentence: they may be the ones who say what it says. */
+export function citedNames(tokens: readonly Token[]): readonly string[] {
+  const cited: string[] = [];
+  for (const at of citationTokens(tokens)) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.folded.length < 3) continue;
+    const language = isPersian(token.folded) ? 'fa' : 'en';
+    if (!isGrammar(token.folded, language)) cited.push(UNKNOWN + stemOf(token.folded, language));
+  }
+  return cited.slice(0, 6);
+}
+
 /** Concept of the other vocabulary (claims/stem) as a concept of this one, where one of its words is known here. */
 export function conceptId(concept: string): string {
   const name = concept.replaceAll('-', ' ');
   const [first = ''] = name.split(' ');
   const entry = LEXICON.entries.get(first)?.find((other) => other.words.join(' ') === name);
-  return entry?.id ?? concept.replaceAll(' ', '-');
+  if (entry) return entry.id;
+  if (VOCABULARY.concepts.has(concept) || concept.startsWith(LABEL) || /^[A-Z]/.test(concept)) return concept.replaceAll(' ', '-');
+  return UNKNOWN + stemOf(concept, isPersian(concept) ? 'fa' : 'en');
 }
 
 const labelText = (tokens: readonly Token[], from: number, to: number): string =>
