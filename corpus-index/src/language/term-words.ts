@@ -3,51 +3,52 @@
  * table makes no term and no equivalent of its own; it only says which of the terms that the papers themselves print belong
  * together. One row a word of a concept: Persian words | English words. Compiled for this project from the general vocabulary
  * of teaching in political science (index terms of textbooks such as Griffiths, International Relations: The Key Concepts, and
- * Heywood, Global Politics, with their usual Persian renderings), not from any corpus.
+ * Heywood, Global Politics, with their usual Persian renderings), not from any corpus. A `*` marks the rows whose words are
+ * names of concepts by themselves, and heads of longer ones (قدرت نرم, soft power).
  */
 const ROWS = `
-موازنه توازن تعادل|balance balancing equilibrium
-موازنه‌سازی موازنه‌گرایی توازن‌سازی موازنه‌جویی|balancing counterbalancing
-قدرت قوا توان|power
+*موازنه توازن تعادل|balance balancing equilibrium
+*موازنه‌سازی موازنه‌گرایی توازن‌سازی موازنه‌جویی|balancing counterbalancing
+*قدرت قوا توان|power
 تهدید|threat
 منافع منفعت|interest
 نرم|soft
 سخت|hard
 هوشمند|smart
-اتحاد هم‌پیمانی|alliance
+*اتحاد هم‌پیمانی|alliance
 متحد هم‌پیمان|ally
-ائتلاف|coalition
+*ائتلاف|coalition
 اتحادیه|union
-صف‌بندی هم‌راستایی همسویی همراستایی|alignment
+*صف‌بندی هم‌راستایی همسویی همراستایی|alignment
 پیمان معاهده|pact treaty
-دنباله‌روی|bandwagoning
+*دنباله‌روی|bandwagoning
 احاله|passing
 مسئولیت|responsibility buck
-هژمونی|hegemony
-سلطه|domination dominance
+*هژمونی|hegemony
+*سلطه|domination dominance
 هژمونیک|hegemonic
-بازدارندگی|deterrence
+*بازدارندگی|deterrence
 گسترده گسترش‌یافته|extended
 امنیت|security
 امنیتی|security
 ناامنی|insecurity
-معمای معما تنگنای|dilemma
-امنیتی‌سازی امنیتی‌کردن|securitization securitisation
+*معمای معما تنگنای|dilemma
+*امنیتی‌سازی امنیتی‌کردن|securitization securitisation
 مجموعه مجتمع|complex
 منطقه منطقه‌ای|region regional
-منطقه‌گرایی|regionalism regionalization
+*منطقه‌گرایی|regionalism regionalization
 میان‌منطقه‌ای بین‌منطقه‌ای|interregional
 نوین جدید نو|new
-همگرایی|integration convergence
-واگرایی|divergence disintegration
+*همگرایی|integration convergence
+*واگرایی|divergence disintegration
 یکپارچگی|integrity integration
 همکاری|cooperation collaboration
-مشارکت شراکت|partnership participation
+*مشارکت شراکت|partnership participation
 مشارکتی|partnership participatory
 راهبردی استراتژیک|strategic
 راهبرد استراتژی|strategy
 جامع فراگیر|comprehensive
-دیپلماسی|diplomacy
+*دیپلماسی|diplomacy
 عمومی|public
 آب آبی|water
 فرهنگی|cultural
@@ -62,30 +63,30 @@ const ROWS = `
 تک‌قطبی|unipolar unipolarity
 دوقطبی|bipolar bipolarity
 چندقطبی|multipolar multipolarity
-یکجانبه‌گرایی یک‌جانبه‌گرایی|unilateralism
-چندجانبه‌گرایی|multilateralism
+*یکجانبه‌گرایی یک‌جانبه‌گرایی|unilateralism
+*چندجانبه‌گرایی|multilateralism
 متقابل|mutual reciprocal interdependence
-وابستگی|dependence dependency interdependence
+*وابستگی|dependence dependency interdependence
 پیچیده|complex
 نامتقارن|asymmetric asymmetrical
-آنارشی هرج‌ومرج|anarchy
-خودیاری|self-help
+*آنارشی هرج‌ومرج|anarchy
+*خودیاری|self-help
 بقا|survival
 نظام سیستم|system
 نظم|order
 روابط رابطه|relation relationship
 ساختار|structure
 ساختاری|structural
-ساختارگرایی|structuralism
+*ساختارگرایی|structuralism
 کارگزار کارگزاری|agent agency
-واقع‌گرایی رئالیسم|realism
-نوواقع‌گرایی نواقع‌گرایی نئورئالیسم|neorealism neo-realism neorealist
+*واقع‌گرایی رئالیسم|realism
+*نوواقع‌گرایی نواقع‌گرایی نئورئالیسم|neorealism neo-realism neorealist
 نوواقع‌گرایانه نوواقع‌گرا|neorealist
 نوکلاسیک نئوکلاسیک|neoclassical
-نولیبرالیسم نئولیبرالیسم|neoliberalism
-نهادگرایی|institutionalism
-سازه‌انگاری|constructivism
-جهانی‌شدن جهانی‌سازی|globalization globalisation
+*نولیبرالیسم نئولیبرالیسم|neoliberalism
+*نهادگرایی|institutionalism
+*سازه‌انگاری|constructivism
+*جهانی‌شدن جهانی‌سازی|globalization globalisation
 نهادی|institutional
 نهاد|institution
 هنجار|norm
@@ -96,8 +97,8 @@ const ROWS = `
 انگاره ایده|idea
 نقش|role
 برداشت ادراک|perception
-سوءبرداشت|misperception
-تصویر|image
+*سوءبرداشت|misperception
+*تصویر|image
 سطح|level
 تحلیل|analysis
 سوم|third
@@ -110,14 +111,14 @@ const ROWS = `
 بازی|game
 کنشگر بازیگر|actor
 فراملی|transnational
-حاکمیت|sovereignty
+*حاکمیت|sovereignty
 سرزمینی|territorial
 خودمختاری|autonomy
 مداخله|intervention
 حمایت|protection
 تعهد|commitment alignment
 عدم|non
-بی‌طرفی|neutrality
+*بی‌طرفی|neutrality
 نفی|rejection negation
 بیگانگان|foreign
 نیابتی|proxy
@@ -125,13 +126,13 @@ const ROWS = `
 شناختی|cognitive
 منازعه تعارض کشمکش|conflict
 میانجی‌گری|mediation
-مهار بازداشتن|containment
+*مهار بازداشتن|containment
 نفوذ|influence
 فشار|pressure
 حداکثری|maximum
 اجبار|coercion compellence
 قهری اجبارآمیز|coercive
-وادارندگی وادارسازی|compellence
+*وادارندگی وادارسازی|compellence
 رقابت|competition rivalry
 جذابیت|attraction
 برند برندسازی|brand branding
@@ -139,17 +140,17 @@ const ROWS = `
 شرق|east eastward
 چرخش|pivot
 گرایش جهت‌گیری|orientation tendency
-اوراسیاگرایی|eurasianism
-ژئوپلیتیک ژئوپولیتیک|geopolitics
-ژئواکونومی ژئواکونومیک|geoeconomics geoeconomic
-هارتلند|heartland
+*اوراسیاگرایی|eurasianism
+*ژئوپلیتیک ژئوپولیتیک|geopolitics
+*ژئواکونومی ژئواکونومیک|geoeconomics geoeconomic
+*هارتلند|heartland
 مجاورت نزدیکی|proximity
 جغرافیایی|geographical geographic
 راهگذر دالان کریدور|corridor
 حوضه|basin
 فرامرزی|transboundary
-هیدروپلیتیک|hydropolitics hydropolitical
-هیدروهژمونی|hydro-hegemony hydrohegemony
+*هیدروپلیتیک|hydropolitics hydropolitical
+*هیدروهژمونی|hydro-hegemony hydrohegemony
 کمیابی کمبود|scarcity
 محیطی|environmental
 نسبی|relative
@@ -157,10 +158,10 @@ const ROWS = `
 دستاورد|gain
 جمعی|collective
 کالای|good
-حکمرانی|governance
-اقتدارگرایی|authoritarianism
-پوپولیسم|populism
-ملی‌گرایی ناسیونالیسم|nationalism
+*حکمرانی|governance
+*اقتدارگرایی|authoritarianism
+*پوپولیسم|populism
+*ملی‌گرایی ناسیونالیسم|nationalism
 مشروعیت|legitimacy
 اقتدار|authority
 هدف اهداف|goal aim intention
@@ -170,7 +171,7 @@ const ROWS = `
 توانایی توانمندی|capability ability
 وضع وضعیت|status condition
 تجدیدنظرطلب|revisionist
-تجدیدنظرطلبی|revisionism
+*تجدیدنظرطلبی|revisionism
 پرستیژ منزلت|prestige status
 اعتبار|credibility reputation
 اعتماد|trust confidence
@@ -183,7 +184,7 @@ const ROWS = `
 پیشران محرک|driver
 آسیب‌پذیری|vulnerability
 حساسیت|sensitivity
-تاب‌آوری|resilience
+*تاب‌آوری|resilience
 افراط‌گرایی|extremism
 انسانی|human humanitarian
 بشر|human
@@ -199,7 +200,7 @@ const ROWS = `
 مجازات تنبیه|punishment
 اطمینان‌بخشی|reassurance
 تضمین|guarantee assurance
-مصون‌سازی|hedging
+*مصون‌سازی|hedging
 صبر|patience
 عمق|depth
 مقاومت|resistance
@@ -207,22 +208,22 @@ const ROWS = `
 کنش|act action
 گفتاری|speech
 جامعه|society community
-جامعه‌پذیری|socialization socialisation
+*جامعه‌پذیری|socialization socialisation
 معرفتی|epistemic
 شبکه شبکه‌ای|network networked
-کارکردگرایی|functionalism
-نوکارکردگرایی|neofunctionalism
-تسری سرریز|spillover
+*کارکردگرایی|functionalism
+*نوکارکردگرایی|neofunctionalism
+*تسری سرریز|spillover
 میان‌دولتی بین‌دولتی|intergovernmental
-فراملی‌گرایی فراملیت‌گرایی|supranationalism transnationalism
-صلح‌سازی|peacebuilding
+*فراملی‌گرایی فراملیت‌گرایی|supranationalism transnationalism
+*صلح‌سازی|peacebuilding
 صلح‌بانی|peacekeeping
 دیجیتال|digital
 پیرامون|periphery
-امپریالیسم|imperialism
-استعمار|colonialism
+*امپریالیسم|imperialism
+*استعمار|colonialism
 پسااستعماری|postcolonial
-پساساختارگرایی|poststructuralism
+*پساساختارگرایی|poststructuralism
 انتقادی|critical
 سنتی|traditional
 تمدن|civilization
@@ -265,14 +266,16 @@ const ROWS = `
 export interface TermWordRow {
   readonly fa: readonly string[];
   readonly en: readonly string[];
+  /** Names of concepts by themselves, and heads of longer names. */
+  readonly isHead: boolean;
 }
 
 /** Rows of the table. What one word says in one language and two in the other (interdependence, وابستگی متقابل) stands with both. */
 export const TERM_WORDS: readonly TermWordRow[] = ROWS.trim()
   .split('\n')
   .map((row) => {
-    const [fa = '', en = ''] = row.split('|');
-    return { fa: fa.trim().split(/\s+/), en: en.trim().split(/\s+/) };
+    const [fa = '', en = ''] = row.replace('*', '').split('|');
+    return { isHead: row.startsWith('*'), fa: fa.trim().split(/\s+/), en: en.trim().split(/\s+/) };
   });
 
 /** Endings that make the name of a view or a movement in either language. */

@@ -1,4 +1,5 @@
-import { ACCORDING_TO, OPENERS, SAME_PERSON, SAYS } from '../../language/definition-cues';
+import { ACCORDING_TO, NOBODY, OPENERS, SAME_PERSON, SAYS } from '../../language/definition-cues';
+import { createNameIndex, type NameIndex } from '../../names/match';
 import { nameSimilarity } from '../../names/similarity';
 import type { Token } from '../../text/tokens';
 import type { NamePair } from './equivalents';
@@ -10,6 +11,7 @@ const ACCORDING = { fa: new PhraseSet(ACCORDING_TO.fa), en: new PhraseSet(ACCORD
 const SAYING = { fa: new PhraseSet(SAYS.fa), en: new PhraseSet(SAYS.en) };
 const PERSON = { fa: new PhraseSet(SAME_PERSON.fa), en: new PhraseSet(SAME_PERSON.en) };
 const OPENING = { fa: new PhraseSet(OPENERS.fa), en: new PhraseSet(OPENERS.en) };
+const NO_NAMES = { fa: new PhraseSet(NOBODY.fa), en: new PhraseSet(NOBODY.en) };
 const LONGEST_NAME = 5;
 /** At or above this a name in the text and one in a citation are one person. */
 const SAME_PERSON_SIMILARITY = 0.62;
@@ -52,6 +54,8 @@ export function statementStart(sentence: Sentence, isAuthor: (words: string) => 
       (['که', 'that'].includes(tokens[after]?.folded ?? '') || ['،', ',', ':', '«', '“', '"'].includes(tokens[after]?.text ?? ''));
     if (saying && joins) {
       const subject = authorIn(tokens, at, saying.at, language, isAuthor);
+      if (subject === null && saying.at - at <= 3)
+        return { at: skipMarks(tokens, ['که', 'that'].includes(tokens[after]?.folded ?? '') ? after + 1 : after), named: null };
       if (subject !== null)
         return { at: skipMarks(tokens, ['که', 'that'].includes(tokens[after]?.folded ?? '') ? after + 1 : after), named: subject };
     }
@@ -73,7 +77,7 @@ function nameAfter(
   language: 'fa' | 'en',
   isAuthor: (words: string) => boolean,
 ): { text: string; to: number } | null {
-  if (tokens[from]?.kind !== 'word') return null;
+  if (tokens[from]?.kind !== 'word' || NO_NAMES[language].lengthAt(tokens, from)) return null;
   if (PERSON[language].has(tokens[from])) return { text: tokens[from]!.text, to: from + 1 };
   let comma = from;
   while (comma < tokens.length && comma <= from + LONGEST_NAME && tokens[comma]?.kind === 'word') comma++;
@@ -106,6 +110,7 @@ export function authorIn(
   if (bracket >= 0) end = from + bracket;
   if (end - from < 1 || end - from > LONGEST_NAME + 3) return null;
   if (PERSON[language].lengthAt(tokens, from, end) === end - from) return '';
+  if (NO_NAMES[language].lengthAt(tokens, from, end)) return null;
   if (language === 'en') {
     const words = tokens.slice(from, end);
     const name = words.filter((token) => /^\p{Lu}/u.test(token.text));
@@ -161,28 +166,54 @@ export function citedAuthors(text: string): string[] {
   return authors;
 }
 
+/** People whom a paper cites or glosses, found by either script. */
+export class KnownAuthors {
+  readonly #index: NameIndex<string>;
+  readonly #answers = new Map<string, readonly { readonly value: string; readonly similarity: number }[]>();
+
+  constructor(cited: readonly string[], names: readonly NamePair[]) {
+    const entries = new Map<string, string>();
+    for (const name of cited) entries.set(name, name);
+    for (const { fa, en } of names) entries.set(fa, en).set(en, en);
+    this.#index = createNameIndex([...entries].slice(0, MOST_NAMES).map(([name, value]) => ({ name, value })));
+  }
+
+  has(words: string): boolean {
+    return (this.#search(words)[0]?.similarity ?? 0) >= AUTHOR_SIMILARITY;
+  }
+
+  /** The author's form in the other script than `name`, or null. */
+  inOtherScript(name: string): string | null {
+    return this.#search(name).find(({ value, similarity }) => similarity >= AUTHOR_SIMILARITY && !sameScript(name, value))?.value ?? null;
+  }
+
+  #search(words: string): readonly { readonly value: string; readonly similarity: number }[] {
+    let found = this.#answers.get(words);
+    if (!found) {
+      found = this.#index.search(words, 4);
+      this.#answers.set(words, found);
+    }
+    return found;
+  }
+}
+
 /**
  * Who is credited, as printed: the name in the sentence, followed by its form in the other script where the paper prints that too
  * («برگزمن (Bergsman)»); else the author cited.
  */
-export function creditedTo(named: string | null, cited: string | undefined, names: readonly NamePair[]): string | null {
+export function creditedTo(named: string | null, cited: string | undefined, authors: KnownAuthors): string | null {
   if (!named) return cited ?? null;
-  const other = cited !== undefined && nameSimilarity(named, cited) >= SAME_PERSON_SIMILARITY ? cited : otherScript(named, names);
-  if (!other || sameScript(named, other)) return named;
-  return `${named} (${other})`;
-}
-
-function otherScript(named: string, names: readonly NamePair[]): string | null {
-  let best: string | null = null;
-  let likeness = SAME_PERSON_SIMILARITY + 0.13;
-  for (const pair of names) {
-    const score = nameSimilarity(named, pair.fa);
-    if (score > likeness) [best, likeness] = [pair.en, score];
-  }
-  return best;
+  const other =
+    cited !== undefined && !sameScript(named, cited) && nameSimilarity(named, cited) >= SAME_PERSON_SIMILARITY
+      ? cited
+      : authors.inOtherScript(named);
+  return other ? `${named} (${other})` : named;
 }
 
 function sameScript(a: string, b: string): boolean {
-  const persian = /\p{Script=Arabic}/u;
-  return persian.test(a) === persian.test(b);
+  return PERSIAN.test(a) === PERSIAN.test(b);
 }
+
+const PERSIAN = /\p{Script=Arabic}/u;
+const AUTHOR_SIMILARITY = 0.75;
+const MOST_NAMES = 1500;

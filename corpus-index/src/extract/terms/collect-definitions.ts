@@ -1,12 +1,11 @@
-import { COPULA, GOES_ON, STANDS_FOR_TERM } from '../../language/definition-cues';
+import { COPULA, GOES_ON, HOLDS_TO_BE, IS_CALLED, MEANS, STANDS_FOR_TERM } from '../../language/definition-cues';
 import type { Definition } from '../../model/records';
-import { nameSimilarity } from '../../names/similarity';
 import { foldKey } from '../../text/fold';
 import type { ExtractionContext } from '../context';
-import { citedAuthors, creditedTo, statementStart } from './authority';
+import { citedAuthors, creditedTo, KnownAuthors, statementStart } from './authority';
 import { definitionsInEnglish } from './definitions-en';
 import { definitionsInPersian } from './definitions-fa';
-import type { MinedEquivalents, NamePair } from './equivalents';
+import type { MinedEquivalents } from './equivalents';
 import type { FoundDefinition, PatternHelp } from './found-definition';
 import { PhraseSet } from './phrases';
 import type { Sentence } from './sentences';
@@ -22,10 +21,13 @@ export interface TermDefinition {
 
 const LONGEST_QUOTE = 900;
 const LEAST_CONFIDENCE = 0.3;
-const AUTHOR_SIMILARITY = 0.75;
 const ON = { fa: new PhraseSet(GOES_ON.fa), en: new PhraseSet(GOES_ON.en) };
 const STANDS = { fa: new PhraseSet(STANDS_FOR_TERM.fa), en: new PhraseSet(STANDS_FOR_TERM.en) };
-const IS = { fa: new PhraseSet(COPULA.fa), en: new PhraseSet(COPULA.en) };
+/** Verbs that say something lasting of their subject. */
+const PREDICATES = {
+  fa: [new PhraseSet(COPULA.fa), new PhraseSet([...HOLDS_TO_BE.fa.considers, ...IS_CALLED.fa.weak, ...IS_CALLED.fa.strong])],
+  en: [new PhraseSet(COPULA.en), new PhraseSet([...HOLDS_TO_BE.en.considers, ...MEANS.en])],
+};
 /** "In this article …": what a text says of itself or of another text defines nothing. */
 const ABOUT_TEXTS =
   /(?:این|در|حاضر) ?(?:مقاله|نوشتار|پژوهش|کتاب|رساله)|\b(?:this|the present) (?:article|paper|study|research|book|chapter)\b/i;
@@ -39,8 +41,8 @@ export function collectDefinitions(
 ): TermDefinition[] {
   const text = context.document.text;
   const cited = sentences.map((sentence) => citedAuthors(text.slice(sentence.start, sentence.end)));
-  const names = [...mined.names, ...namesInBothScripts(cited)];
-  const isAuthor = authorTest(cited.flat(), names);
+  const known = new KnownAuthors(cited.flat(), mined.names);
+  const isAuthor = (words: string) => known.has(words);
   noteDefined(sentences, vocabulary, isAuthor);
   countMentions(vocabulary, sentences);
   const folded = foldKey(text.slice(0, 3_000_000));
@@ -60,24 +62,25 @@ export function collectDefinitions(
         ? definitionsInPersian(sentence.tokens, start.at, help)
         : definitionsInEnglish(sentence.tokens, start.at, help);
     const quoteEnd = endOfExplanation(sentences, index, text);
-    const authors = citedNear(cited, sentences, index, quoteEnd);
+    const authors = citedNear(cited, sentences, quoteEnd.last, index);
     const seen = new Set<string>();
     const add = (form: string, one: Omit<FoundDefinition, 'span'>, quoted: boolean) => {
       const key = termKey(form);
       if (seen.has(key)) return;
       const strength = vocabulary.strength(form);
-      if (one.needsEvidence && strength < 0.2) return;
+      if (one.needsEvidence && strength < 0.19) return;
       const evidence = vocabulary.evidence(form);
       if (isGeneric(form, sentence.language) && !evidence?.keyword && !evidence?.glossed) return;
       if (!evidence && form.split(' ').length > 3) return;
       const named = carried(one.named ?? start.named);
-      const authority = creditedTo(named, authors[0], names);
+      const authority = creditedTo(named, authors[0], known);
+      if (one.mayBeNew && strength < 0.19 && sentence.role !== 'theory' && !authority) return;
       let confidence =
         one.sureness + 0.15 * strength + (authority ? 0.08 : 0) + (sentence.role === 'theory' ? 0.06 : 0) + (quoted ? 0.05 : 0);
       if (text[sentence.end - 1] === '؟' || text[sentence.end - 1] === '?') confidence -= 0.4;
       if (ABOUT_TEXTS.test(foldKey(text.slice(sentence.start, sentence.end)))) confidence -= 0.2;
       if (sentence.role === 'literature') confidence -= 0.08;
-      if (!isAttested(evidence) && !quoted && usesOf(form) < 2) confidence -= 0.3;
+      if (!isAttested(evidence) && !quoted && usesOf(form) < 2) confidence -= one.mayBeNew ? 0.08 : 0.3;
       confidence = Math.round(Math.min(0.98, confidence) * 100) / 100;
       if (confidence < LEAST_CONFIDENCE) return;
       seen.add(key);
@@ -164,12 +167,14 @@ function characterised(
     const length = vocabulary.longestAt(tokens, at);
     if (!length) continue;
     const form = spanText(tokens, { from: at, to: at + length });
-    if (vocabulary.strength(form) >= 0.35) {
+    const isForeign = (tokens[at]?.script === 'fa') !== (sentence.language === 'fa');
+    if (!isForeign && vocabulary.strength(form) >= 0.25) {
       const glossed = mined.terms.some((term) => term.at.start < tokens[at + length - 1]!.end && term.at.end > tokens[at]!.start);
-      const subject = at >= start && at <= start + 3 && IS[sentence.language].find(tokens, at + length) !== null;
+      const subject =
+        at >= start && at <= start + 3 && PREDICATES[sentence.language].some((verbs) => verbs.find(tokens, at + length) !== null);
       const quoted = ['«', '“', '"'].includes(tokens[at - 1]?.text ?? '');
       const sureness =
-        (glossed ? 0.3 : 0) + (subject ? (inTheory ? 0.26 : 0.18) : 0) + (quoted && credited ? 0.16 : 0) + (inTheory && credited ? 0.1 : 0);
+        (glossed ? 0.3 : 0) + (subject ? (inTheory ? 0.26 : 0.18) : 0) + (quoted && credited ? 0.22 : 0) + (inTheory && credited ? 0.1 : 0);
       if (sureness >= 0.15)
         weak.push({ form, found: { kind: 'characterisation', sureness: Math.min(0.4, sureness), needsEvidence: true } });
     }
@@ -197,40 +202,13 @@ function endOfExplanation(sentences: readonly Sentence[], index: number, text: s
   return { end: sentences[last]!.end, last };
 }
 
-/** Authors cited in the explanation, else in the next two sentences of the paragraph, where the explanation itself cites nobody. */
-function citedNear(
-  cited: readonly (readonly string[])[],
-  sentences: readonly Sentence[],
-  index: number,
-  explanation: { readonly last: number },
-): readonly string[] {
-  for (let at = index; at <= explanation.last + 2; at++) {
-    if (sentences[at]?.paragraph !== sentences[index]?.paragraph) break;
+/** Authors cited in the explanation, else in the sentences that go on from it: a citation at the end covers what it explains. */
+function citedNear(cited: readonly (readonly string[])[], sentences: readonly Sentence[], last: number, first: number): readonly string[] {
+  for (let at = first; at <= last + 2; at++) {
+    const sentence = sentences[at];
+    if (!sentence || sentence.paragraph !== sentences[first]?.paragraph) break;
+    if (at > last && !ON[sentence.language].lengthAt(sentence.tokens, 0)) break;
     if (cited[at]?.length) return cited[at] ?? [];
   }
   return [];
-}
-
-/** Names that the citations give in both scripts: the likeliest partner of each. */
-function namesInBothScripts(cited: readonly (readonly string[])[]): NamePair[] {
-  const all = [...new Set(cited.flat())];
-  const persian = all.filter((name) => /\p{Script=Arabic}/u.test(name)).slice(0, 200);
-  const latin = all.filter((name) => !/\p{Script=Arabic}/u.test(name)).slice(0, 200);
-  const pairs = latin.map((en): NamePair => ({ fa: en, en }));
-  for (const fa of persian) for (const en of latin) if (nameSimilarity(fa, en) >= AUTHOR_SIMILARITY) pairs.push({ fa, en });
-  return pairs;
-}
-
-/** Whether words are the name of somebody whom the paper cites or glosses. */
-function authorTest(cited: readonly string[], names: readonly NamePair[]): (words: string) => boolean {
-  const known = [...new Set([...cited, ...names.flatMap((name) => [name.fa, name.en])])].slice(0, 600);
-  const answers = new Map<string, boolean>();
-  return (words) => {
-    let answer = answers.get(words);
-    if (answer === undefined) {
-      answer = known.some((name) => nameSimilarity(words, name) >= AUTHOR_SIMILARITY);
-      answers.set(words, answer);
-    }
-    return answer;
-  };
 }

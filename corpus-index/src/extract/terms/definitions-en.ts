@@ -57,13 +57,21 @@ const PREPOSITIONS = new Set([
 ]);
 const SHORTEST_BODY = 4;
 
-type Add = (span: TermSpan | null, kind: FoundDefinition['kind'], sureness: number, needsEvidence?: boolean, named?: string) => void;
+type Add = (
+  span: TermSpan | null,
+  kind: FoundDefinition['kind'],
+  sureness: number,
+  needsEvidence?: boolean,
+  named?: string,
+  mayBeNew?: boolean,
+) => void;
 
 /** Definitions and characterisations in an English sentence whose statement begins at token `start`. */
 export function definitionsInEnglish(tokens: readonly Token[], start: number, help: PatternHelp): FoundDefinition[] {
   const found: FoundDefinition[] = [];
-  const add: Add = (span, kind, sureness, needsEvidence = false, named) => {
-    if (span) found.push({ span, kind, sureness, needsEvidence, ...(named === undefined ? {} : { named }) });
+  const add: Add = (span, kind, sureness, needsEvidence = false, named, mayBeNew = false) => {
+    if (span)
+      found.push({ span, kind, sureness, needsEvidence, ...(named === undefined ? {} : { named }), ...(mayBeNew ? { mayBeNew } : {}) });
   };
   const end = tokens.length;
   means(tokens, start, end, help, add);
@@ -102,7 +110,7 @@ function means(tokens: readonly Token[], start: number, end: number, help: Patte
   const span = subject(tokens, start, anchor.at, help);
   const explicit = anchor.length >= 2;
   // "By X we mean": the noun phrase before the verb is a pronoun, which trimTerm refuses.
-  add(span, 'definition', explicit ? 0.8 : 0.65, !explicit);
+  add(span, 'definition', explicit ? 0.8 : 0.65, false, undefined, !explicit);
   if (!span) {
     const when = tokens.slice(start, anchor.at).findIndex((token) => token.text === ',');
     if (when > 0) add(subject(tokens, start + when + 1, anchor.at, help), 'definition', 0.6, true);
@@ -149,9 +157,11 @@ function copular(tokens: readonly Token[], start: number, end: number, help: Pat
   if (!span || copula.at - span.to > 3) return;
   const body = copula.at + copula.length;
   const genus = genusAfter(tokens, body, end);
-  if (genus === 'related') add(span, 'definition', 0.66, true);
+  if (genus === 'related') add(span, 'definition', 0.66, false, undefined, true);
   else if (genus === 'bare') add(span, 'definition', 0.5, true);
-  else if (span.quoted || help.longestAt(span.from, copula.at)) add(span, 'characterisation', 0.36, true);
+  else if (span.quoted || help.longestAt(span.from, copula.at)) {
+    if (!/(?:ed|en)$/.test(tokens[body]?.folded ?? '')) add(span, 'characterisation', span.quoted ? 0.36 : 0.28, true);
+  }
 }
 
 /** Whether a genus word follows within the first noun phrase, and whether a phrase that tells it apart follows that. */
@@ -171,7 +181,7 @@ function genusAfter(tokens: readonly Token[], from: number, end: number): 'relat
 
 /** …, known as X */
 function knownAs(tokens: readonly Token[], start: number, end: number, help: PatternHelp, add: Add): void {
-  const anchor = KNOWN_AS.find(tokens, start + SHORTEST_BODY, end);
+  const anchor = KNOWN_AS.find(tokens, start + 2, end);
   if (!anchor) return;
   const from = anchor.at + anchor.length;
   const quoted = isOpening(tokens[from]) ? quotedSpan(tokens, from) : null;

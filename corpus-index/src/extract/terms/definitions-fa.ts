@@ -1,9 +1,9 @@
-import { COPULA, GENUS, HAPPENS_WHEN, HOLDS_TO_BE, IS_CALLED, MEANS, MEANT_BY, SUBJECT_ENDS } from '../../language/definition-cues';
+import { COPULA, GENUS, HAPPENS_WHEN, HOLDS_TO_BE, IS_CALLED, MEANS, MEANT_BY, SAYS, SUBJECT_ENDS } from '../../language/definition-cues';
 import type { Token } from '../../text/tokens';
 import { authorIn } from './authority';
 import type { FoundDefinition, PatternHelp } from './found-definition';
 import { PhraseSet } from './phrases';
-import { isClosing, isOpening, LONGEST_TERM, quotedSpan, type TermSpan, trimTerm } from './term-span';
+import { isClosing, isOpening, LONGEST_TERM, quotedSpan, spanText, type TermSpan, trimTerm } from './term-span';
 
 const MEANING = new PhraseSet(MEANS.fa);
 const THAT_IS = new PhraseSet(['یعنی']);
@@ -30,8 +30,11 @@ const MARKED = new PhraseSet(IS_CALLED.fa.weak);
 const WHEN = new PhraseSet(HAPPENS_WHEN.fa);
 const IS = new PhraseSet(COPULA.fa);
 const GENUS_WORD = new PhraseSet(GENUS.fa);
+const SAYING = new PhraseSet(SAYS.fa);
 const NOT = new PhraseSet(['نیست', 'نیستند', 'نمی‌داند', 'نمی‌دانند']);
 const ENDS = new PhraseSet(SUBJECT_ENDS);
+const AS = new PhraseSet(['به‌عنوان', 'به منزله', 'به مثابه', 'به معنای', 'در حکم', 'نه']);
+const MODAL = new PhraseSet(['می‌توان', 'می‌توانیم', 'باید', 'می‌باید', 'نمی‌توان', 'نباید']);
 const COMMAS = new Set(['،', ',']);
 /** Words that a definition must have besides the term and the phrase that defines. */
 const SHORTEST_BODY = 3;
@@ -39,8 +42,16 @@ const SHORTEST_BODY = 3;
 /** Definitions and characterisations in a Persian sentence whose statement begins at token `start`. */
 export function definitionsInPersian(tokens: readonly Token[], start: number, help: PatternHelp): FoundDefinition[] {
   const found: FoundDefinition[] = [];
-  const add = (span: TermSpan | null, kind: FoundDefinition['kind'], sureness: number, needsEvidence = false, named?: string) => {
-    if (span) found.push({ span, kind, sureness, needsEvidence, ...(named === undefined ? {} : { named }) });
+  const add = (
+    span: TermSpan | null,
+    kind: FoundDefinition['kind'],
+    sureness: number,
+    needsEvidence = false,
+    named?: string,
+    mayBeNew = false,
+  ) => {
+    if (span)
+      found.push({ span, kind, sureness, needsEvidence, ...(named === undefined ? {} : { named }), ...(mayBeNew ? { mayBeNew } : {}) });
   };
   const end = sentenceEnd(tokens);
   means(tokens, start, end, help, add);
@@ -50,10 +61,18 @@ export function definitionsInPersian(tokens: readonly Token[], start: number, he
   happensWhen(tokens, start, end, help, add);
   copular(tokens, start, end, help, add);
   labelled(tokens, start, end, help, add);
+  believing(tokens, start, end, help, add);
   return found;
 }
 
-type Add = (span: TermSpan | null, kind: FoundDefinition['kind'], sureness: number, needsEvidence?: boolean, named?: string) => void;
+type Add = (
+  span: TermSpan | null,
+  kind: FoundDefinition['kind'],
+  sureness: number,
+  needsEvidence?: boolean,
+  named?: string,
+  mayBeNew?: boolean,
+) => void;
 
 /** Tokens of the sentence without the citation and full stop that close it. */
 function sentenceEnd(tokens: readonly Token[]): number {
@@ -69,6 +88,16 @@ function sentenceEnd(tokens: readonly Token[]): number {
   }
   while (end > 0 && tokens[end - 1]?.kind === 'punctuation' && !isClosing(tokens[end - 1])) end--;
   return end;
+}
+
+/** Words that a relative clause after the verb adds to what is said: «فرایندی است که …». */
+function relative(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.folded === 'که' ? Math.min(8, tokens.length - at) : 0;
+}
+
+/** A genus word, or a noun with the ای that a relative clause wants («شبکه‌ای از», «پدیده‌ای که»). */
+function isGenus(tokens: readonly Token[], at: number): boolean {
+  return GENUS_WORD.lengthAt(tokens, at) > 0 || /ه\u200cای$/.test(tokens[at]?.text ?? '');
 }
 
 /** The known or quoted term, else the noun phrase, that a clause begins with. */
@@ -134,8 +163,8 @@ function heldToBe(tokens: readonly Token[], start: number, end: number, help: Pa
     const considers = defines ? null : CONSIDERS.find(tokens, object + 1, end);
     const verb = defines ?? considers;
     if (!verb) continue;
-    const body = verb.at - object - 1;
-    if (defines && NAMES.lengthAt(tokens, defines.at) && body <= LONGEST_TERM + 2 && object - start >= SHORTEST_BODY) {
+    const body = verb.at - object - 1 + relative(tokens, verb.at + verb.length);
+    if (defines && NAMES.lengthAt(tokens, defines.at) && verb.at - object - 1 <= LONGEST_TERM + 2 && object - start >= SHORTEST_BODY) {
       const quoted = quotedSpan(tokens, object + 1);
       const known = help.longestAt(object + 1, verb.at);
       if (quoted ?? known) add(quoted ?? { from: object + 1, to: object + 1 + known, quoted: false }, 'definition', 0.65, true);
@@ -145,18 +174,28 @@ function heldToBe(tokens: readonly Token[], start: number, end: number, help: Pa
     const held = heldTerm(tokens, start, object, help);
     if (!held) continue;
     // «X را برای … دانست» characterises; «X را نوعی … می‌داند» defines.
-    const genus =
-      GENUS_WORD.lengthAt(tokens, object + 1) > 0 ||
-      tokens[object + 1]?.folded === 'بهعنوان' ||
-      (tokens[object + 1]?.folded === 'به' && ['عنوان', 'منزله', 'مثابه', 'معنای'].includes(tokens[object + 2]?.folded ?? ''));
+    const said = object + 1 + modalLength(tokens, object + 1);
+    const genus = isGenus(tokens, said) || AS.lengthAt(tokens, said) > 0;
     if (defines) add(held.span, 'definition', 0.75, false, held.named);
-    else add(held.span, genus ? 'definition' : 'characterisation', genus ? 0.65 : 0.45, true, held.named);
+    else add(held.span, genus ? 'definition' : 'characterisation', genus ? 0.65 : 0.45, !genus, held.named, genus);
   }
+}
+
+/** Length of «می‌توان», «باید» and the like after «را». */
+function modalLength(tokens: readonly Token[], at: number): number {
+  return MODAL.lengthAt(tokens, at);
 }
 
 /** The term that ends before «را», with who holds the opinion where that is said first. */
 function heldTerm(tokens: readonly Token[], start: number, object: number, help: PatternHelp): { span: TermSpan; named?: string } | null {
   let span: TermSpan | null = null;
+  if (object - start > 1 && tokens[start]?.kind === 'word' && help.isAuthor(tokens[start]!.text)) {
+    let from = start + 1;
+    while (from < object - 1 && (tokens[from]?.folded === 'و' || help.isAuthor(tokens[from]!.text))) from++;
+    const after = trimTerm(tokens, from, object, 'fa');
+    if (after?.to === object || isClosing(tokens[object - 1]))
+      if (after) return { span: after, named: spanText(tokens, { from: start, to: from }) };
+  }
   for (let from = start; from < object && !span; from++) {
     if (object - from > LONGEST_TERM + 2) continue;
     if (isOpening(tokens[from])) {
@@ -200,7 +239,7 @@ function called(tokens: readonly Token[], start: number, end: number, help: Patt
     return;
   }
   const span = subject(tokens, start, verb.at, help);
-  if (!span || verb.at - span.to < SHORTEST_BODY) return;
+  if (!span || verb.at - span.to + relative(tokens, verb.at + verb.length) < SHORTEST_BODY) return;
   const to = tokens.slice(span.to, verb.at).some((token) => token.folded === 'به');
   if (spoken && !to) return;
   add(span, strong ? 'definition' : 'characterisation', strong ? 0.75 : 0.45, !strong);
@@ -224,15 +263,22 @@ function copular(tokens: readonly Token[], start: number, end: number, help: Pat
     const parted = COMMAS.has(tokens[body]?.text ?? '');
     if (parted) body++;
     while (['نیز', 'هم', 'در', 'واقع', 'حقیقت'].includes(tokens[body]?.folded ?? '')) body++;
-    if (copula.at - body >= 2) {
-      const genus = GENUS_WORD.lengthAt(tokens, body) > 0;
+    if (copula.at - body + relative(tokens, copula.at + copula.length) >= 2) {
+      const genus = isGenus(tokens, body);
       if (genus) add(span, 'definition', 0.62, true);
       else if (quoted || parted) add(span, 'characterisation', 0.45, true);
     }
   } else {
     // A term that the paper names nowhere else still counts where a comma sets it off and a genus word follows.
     const comma = tokens.slice(start, Math.min(copula.at, start + LONGEST_TERM + 1)).findIndex((token) => COMMAS.has(token.text));
-    if (comma > 0 && GENUS_WORD.lengthAt(tokens, start + comma + 1)) add(trimTerm(tokens, start, start + comma, 'fa'), 'definition', 0.5);
+    if (comma > 0 && isGenus(tokens, start + comma + 1)) add(trimTerm(tokens, start, start + comma, 'fa'), 'definition', 0.5);
+    for (let length = 1; length <= 2 && comma < 0; length++) {
+      if (!isGenus(tokens, start + length) || copula.at - start - length + relative(tokens, copula.at + copula.length) < SHORTEST_BODY)
+        continue;
+      const span = trimTerm(tokens, start, start + length, 'fa');
+      if (span?.to === start + length) add(span, 'definition', 0.5, false, undefined, true);
+      break;
+    }
   }
   coordinated(tokens, start, copula.at, add);
   inverse(tokens, start, copula.at, help, add);
@@ -243,8 +289,7 @@ function coordinated(tokens: readonly Token[], start: number, copula: number, ad
   for (let at = start + 3; at < copula - 3; at++) {
     if (tokens[at]?.folded !== 'و' || !isOpening(tokens[at + 1])) continue;
     const quoted = quotedSpan(tokens, at + 1);
-    if (quoted && copula - quoted.to > 2)
-      add(quoted, GENUS_WORD.lengthAt(tokens, quoted.to + 1) ? 'definition' : 'characterisation', 0.5, true);
+    if (quoted && copula - quoted.to > 2) add(quoted, isGenus(tokens, quoted.to + 1) ? 'definition' : 'characterisation', 0.5, true);
   }
 }
 
@@ -261,6 +306,24 @@ function inverse(tokens: readonly Token[], start: number, copula: number, help: 
   for (let from = Math.max(start + 2, copula - LONGEST_TERM); from < copula; from++) {
     if (help.longestAt(from, copula) === copula - from) {
       add({ from, to: copula, quoted: false }, 'characterisation', 0.35, true);
+      return;
+    }
+  }
+}
+
+/** X که بر این باور است که …: what a school of thought holds. */
+function believing(tokens: readonly Token[], start: number, end: number, help: PatternHelp, add: Add): void {
+  for (let at = start + 1; at < end - SHORTEST_BODY; at++) {
+    if (tokens[at]?.folded !== 'که' || !SAYING.lengthAt(tokens, at + 1)) continue;
+    for (let from = Math.max(start, at - LONGEST_TERM); from < at; from++) {
+      if (help.longestAt(from, at) !== at - from) continue;
+      // A fuller name of it earlier in the sentence is meant: «از ساختارگرایی نوواقع‌گرایی …، ساختارگرایی که».
+      for (let before = start; before < from; before++) {
+        const length = help.longestAt(before, from);
+        if (length > at - from && tokens[before]?.folded === tokens[from]?.folded)
+          add({ from: before, to: before + length, quoted: false }, 'characterisation', 0.5, true);
+      }
+      add({ from, to: at, quoted: false }, 'characterisation', 0.5, true);
       return;
     }
   }

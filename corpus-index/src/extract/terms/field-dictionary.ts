@@ -15,6 +15,12 @@ for (const row of TERM_WORDS) {
     ENGLISH_OF.set(key, known);
   }
 }
+const HEADS: ReadonlySet<string> = new Set(
+  TERM_WORDS.filter((row) => row.isHead).flatMap((row) => [
+    ...row.fa.map((word) => stem(foldKey(word), 'fa')),
+    ...row.en.map((word) => stem(foldKey(word), 'en')),
+  ]),
+);
 const PERSIAN_OF = new Map<string, Set<string>>();
 for (const [persian, english] of ENGLISH_OF) {
   for (const word of english) PERSIAN_OF.set(word, (PERSIAN_OF.get(word) ?? new Set<string>()).add(persian));
@@ -36,19 +42,33 @@ const JOINING: Readonly<Record<'fa' | 'en', ReadonlySet<string>>> = {
 
 /** Words of a term that carry its meaning, as stems. */
 export function contentStems(term: string, language: 'fa' | 'en'): string[] {
-  return tokenize(term)
-    .filter((token) => token.kind === 'word' && !JOINING[language].has(token.folded))
-    .flatMap((token) =>
-      language === 'en' && token.folded.includes('-') && !ENGLISH_WORDS.has(stem(token.folded, 'en'))
-        ? token.folded.split('-')
-        : [token.folded],
-    )
-    .map((folded) => stem(folded, language));
+  return tokenize(term).flatMap((token) => (token.kind === 'word' ? stemsOf(token.folded, language) : []));
+}
+
+/** Stems of a folded word: none for words that only join, two for a compound that the dictionary has only in parts. */
+export function stemsOf(folded: string, language: 'fa' | 'en'): string[] {
+  if (JOINING[language].has(folded)) return [];
+  if (language === 'en' && folded.includes('-') && !ENGLISH_WORDS.has(stem(folded, 'en')))
+    return folded.split('-').map((part) => stem(part, 'en'));
+  return [stem(folded, language)];
 }
 
 /** Whether the field's dictionary has the English word. */
 export function isFieldWord(english: string): boolean {
   return ENGLISH_WORDS.has(stem(foldKey(english), 'en'));
+}
+
+/** Whether a folded word names a concept of the field, alone or with what modifies it. */
+export function isConceptHead(folded: string, language: 'fa' | 'en'): boolean {
+  return (
+    HEADS.has(stem(folded, language)) ||
+    VIEW_ENDINGS[language].slice(0, 1).some((ending) => folded.length > ending.length + 3 && folded.endsWith(foldKey(ending)))
+  );
+}
+
+/** Whether a folded word is one that the field's terms are made of. */
+export function isTermWord(folded: string, language: 'fa' | 'en'): boolean {
+  return (language === 'fa' ? ENGLISH_OF : PERSIAN_OF).has(stem(folded, language));
 }
 
 /** Stems of the other language that the dictionary gives for a stem (contentStems). */
@@ -57,7 +77,7 @@ export function partnersOf(stemmed: string, language: 'fa' | 'en'): readonly str
 }
 
 /** How well a Persian stem renders an English one: 1 by the dictionary, else by sound, else 0. */
-function wordMatch(persian: string, english: string): number {
+function wordMatch(persian: string, english: string, bySound: boolean): number {
   const known = ENGLISH_OF.get(persian);
   if (known?.has(english)) return 1;
   const bare = persian.replace(/(?:های|ها|ی)$/, '');
@@ -70,19 +90,23 @@ function wordMatch(persian: string, english: string): number {
     const base = persian.slice(0, -foldKey(ending).length);
     const root = english.slice(0, -view.length);
     for (const candidate of ENGLISH_OF.get(base) ?? []) if (candidate.startsWith(root) || root.startsWith(candidate)) return 1;
-    if (base.length >= 3 && wordSimilarity(base, root) >= SAME_SOUND) return 0.9;
+    if (bySound && base.length >= 3 && wordSimilarity(base, root) >= SAME_SOUND) return 0.9;
   }
+  if (!bySound) return 0;
   const similarity = wordSimilarity(persian, english);
   return similarity >= SAME_SOUND ? similarity : 0;
 }
 
 /**
  * How well a Persian term renders an English one, word by word: 1 where every content word of each side has its partner in the
- * other. Both are display text.
+ * other. Both are display text. `bySound`: loan words count too, which takes longer.
  */
-export function renders(persian: string, english: string): number {
-  const left = contentStems(persian, 'fa').slice(0, 8);
-  const right = contentStems(english, 'en').slice(0, 8);
+export function renders(persian: string, english: string, bySound = true): number {
+  return rendersStems(contentStems(persian, 'fa').slice(0, 8), contentStems(english, 'en').slice(0, 8), bySound);
+}
+
+/** `renders` on content stems. */
+export function rendersStems(left: readonly string[], right: readonly string[], bySound: boolean): number {
   if (!left.length || !right.length) return 0;
   const used = new Set<number>();
   let sum = 0;
@@ -91,7 +115,7 @@ export function renders(persian: string, english: string): number {
     let best = 0;
     let at = -1;
     right.forEach((other, index) => {
-      const score = used.has(index) ? 0 : wordMatch(word, other);
+      const score = used.has(index) ? 0 : wordMatch(word, other, bySound);
       if (score > best) [best, at] = [score, index];
     });
     if (at < 0) continue;
@@ -101,7 +125,7 @@ export function renders(persian: string, english: string): number {
   }
   // One English word may take two Persian ones («وابستگی متقابل», interdependence), never the other way round by chance.
   if (covered === right.length && left.length === right.length + 1) {
-    const rest = left.filter((word) => right.some((other) => wordMatch(word, other) === 1)).length;
+    const rest = left.filter((word) => right.some((other) => wordMatch(word, other, false) === 1)).length;
     if (rest === left.length) return 1;
   }
   return sum / Math.max(left.length, right.length);

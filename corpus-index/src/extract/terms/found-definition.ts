@@ -10,6 +10,8 @@ export interface FoundDefinition {
   readonly named?: string;
   /** True where the pattern needs the paper to use the term elsewhere too. */
   readonly needsEvidence: boolean;
+  /** True where a term that the paper has nowhere else is enough if the sentence stands in a theory section or credits somebody. */
+  readonly mayBeNew?: boolean;
 }
 
 /** What the patterns ask of the paper. */

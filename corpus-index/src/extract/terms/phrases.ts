@@ -19,19 +19,25 @@ export function joinedKey(phrase: string): string {
 /** Phrases that are found wherever their folded words stand in a row, whatever the spaces and half-spaces between them. */
 export class PhraseSet {
   readonly #keys: ReadonlySet<string>;
+  /** First letters of the phrases: most words begin none and are not looked at further. */
+  readonly #beginnings: ReadonlySet<string>;
 
   constructor(phrases: readonly string[]) {
-    this.#keys = new Set(phrases.map(joinedKey));
+    const keys = phrases.map(joinedKey);
+    this.#keys = new Set(keys);
+    this.#beginnings = new Set(keys.flatMap((key) => [key.slice(0, 1), key.slice(0, 2), key.slice(0, 3)]));
   }
 
   /** Number of tokens that the longest phrase beginning at `at` takes, or 0. */
   lengthAt(tokens: readonly Token[], at: number, to = tokens.length): number {
+    const first = tokens[at];
+    if (first?.kind !== 'word' || !this.#beginnings.has(first.folded.slice(0, 3))) return 0;
     let joined = '';
     let longest = 0;
     for (let length = 1; length <= LONGEST_PHRASE && at + length <= to; length++) {
       const token = tokens[at + length - 1];
       if (token?.kind !== 'word') break;
-      joined += token.folded.replace(/['-]/g, '');
+      joined += plain(token.folded);
       if (this.#keys.has(joined)) longest = length;
     }
     return longest;
@@ -39,7 +45,7 @@ export class PhraseSet {
 
   /** Whether the one token is a phrase of the set. */
   has(token: Token | undefined): boolean {
-    return token?.kind === 'word' && this.#keys.has(token.folded.replace(/['-]/g, ''));
+    return token?.kind === 'word' && this.#keys.has(plain(token.folded));
   }
 
   hasKey(folded: string): boolean {
@@ -63,6 +69,10 @@ export class PhraseSet {
     }
     return null;
   }
+}
+
+function plain(folded: string): string {
+  return folded.includes('-') || folded.includes("'") ? folded.replace(/['-]/g, '') : folded;
 }
 
 export interface PhraseMatch {

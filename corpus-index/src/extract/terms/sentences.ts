@@ -16,6 +16,8 @@ export interface Sentence extends TextRange {
   readonly first: boolean;
 }
 
+const FOOTNOTE_MARK = /^(?:[⁰¹²³⁴-⁹]{1,3}|[0-9۰-۹]{1,2})$/;
+const SUPERSCRIPT = /[⁰¹²³⁴-⁹]/;
 const PROSE_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quotation']);
 
 /** Sentences of the body, in order, with the role of the section that they stand in. */
@@ -31,10 +33,27 @@ export function sentencesOf(context: ExtractionContext): Sentence[] {
     splitSentences(document.text.slice(block.start, block.end)).forEach((part, index) => {
       const range = { start: block.start + part.start, end: block.start + part.end };
       const language = languageOf(document.text.slice(range.start, range.end));
-      if (language) sentences.push({ ...range, tokens: tokensIn(document.text, range), language, paragraph, role, first: index === 0 });
+      if (language)
+        sentences.push({ ...range, tokens: withoutMarks(tokensIn(document.text, range)), language, paragraph, role, first: index === 0 });
     });
   });
   return sentences;
+}
+
+/** Tokens without the footnote marks that hang on words: they would part a term from what is said of it. */
+function withoutMarks(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, index) => {
+    const before = tokens[index - 1];
+    const hangs =
+      before !== undefined &&
+      before.end === token.start &&
+      (before.kind === 'word' || before.text === '»' || before.text === '”' || before.text === ':');
+    return !(
+      hangs &&
+      FOOTNOTE_MARK.test(token.text) &&
+      (SUPERSCRIPT.test(token.text) || before.script === 'fa' || before.kind === 'punctuation')
+    );
+  });
 }
 
 function within(block: TextRange, ranges: readonly TextRange[]): boolean {

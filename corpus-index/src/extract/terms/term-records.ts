@@ -9,10 +9,10 @@ import type { Sentence } from './sentences';
 import { termKey } from './term-span';
 import type { TermVocabulary } from './vocabulary';
 
-const MOST_DEFINITIONS = 8;
+const MOST_DEFINITIONS = 12;
 /** Below this a passage only uses the term in a telling place; few of them are kept. */
 const TELLING = 0.45;
-const MOST_WEAK = 4;
+const MOST_WEAK = 5;
 const MOST_TERMS = 400;
 /** A phrase that is neither defined nor glossed is listed as a term from this strength on. */
 const LISTED = 0.45;

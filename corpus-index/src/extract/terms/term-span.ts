@@ -104,13 +104,25 @@ export function spanText(tokens: readonly Token[], span: { readonly from: number
     .join(' ');
 }
 
-/** Key under which forms of one term meet within a paper: folded, plural and indefinite endings taken away, spaces too. */
+/** Key under which forms of one term meet within a paper: folded, plural endings taken away, spaces and hyphens too. */
 export function termKey(form: string): string {
-  return foldKey(form)
-    .split(' ')
-    .map((word) => word.replace(/(?<=.{3})(?:هایی|های|ها)$/, '').replace(/^(?:the|a|an)$/, ''))
-    .join('')
-    .replace(/['’-]/g, '')
-    .replace(/(?<=[a-z]{4})ies$/, 'y')
-    .replace(/(?<=[a-z]{3}[^s])s$/, '');
+  return joinKeys(foldKey(form).split(' ').map(wordKey));
 }
+
+/** Part of a term's key that one folded word gives. */
+export function wordKey(folded: string): string {
+  if (folded === 'the' || folded === 'a' || folded === 'an') return '';
+  const bare = HYPHENS.test(folded) ? folded.replace(/['’-]/g, '') : folded;
+  for (const ending of PLURALS) if (bare.length >= ending.length + 3 && bare.endsWith(ending)) return bare.slice(0, -ending.length);
+  return bare;
+}
+
+/** Key of the words with these keys (wordKey), in order. An English plural goes from the last one. */
+export function joinKeys(keys: readonly string[]): string {
+  const joined = keys.join('');
+  if (!joined.endsWith('s') || joined.length < 5 || joined.endsWith('ss')) return joined;
+  return joined.endsWith('ies') && joined.length >= 7 ? `${joined.slice(0, -3)}y` : joined.slice(0, -1);
+}
+
+const HYPHENS = /['’-]/;
+const PLURALS = ['هایی', 'های', 'ها'];

@@ -2,10 +2,11 @@ import type { PaperRecord } from '../../model/records';
 import { SECTION_HEADINGS } from '../../language/section-headings';
 import { foldKey } from '../../text/fold';
 import { PhraseSet } from './phrases';
+import { isConceptHead, isTermWord } from './field-dictionary';
 import { countryNames } from './country-names';
 import type { MinedEquivalents } from './equivalents';
 import type { Sentence } from './sentences';
-import { isGeneric, isOpening, LONGEST_TERM, quotedSpan, spanText, termKey, trimTerm } from './term-span';
+import { isGeneric, isOpening, LONGEST_TERM, quotedSpan, joinKeys, spanText, termKey, trimTerm, wordKey } from './term-span';
 import { nameSimilarity } from '../../names/similarity';
 import type { Token } from '../../text/tokens';
 import { tokenize } from '../../text/tokens';
@@ -19,12 +20,20 @@ export interface TermEvidence {
   quoted: number;
   /** Sentences that say outright what it means. */
   defined: number;
+  /** Made of the field's own words around the name of a concept. */
+  ofField: boolean;
   mentions: number;
 }
+
+const BEGINNING = 4;
+/** A name made of the field's words counts from this many uses. */
+const LEAST_USES = 2;
 
 /** The paper's own likely terms, found by their forms wherever they stand. */
 export class TermVocabulary {
   readonly #evidence = new Map<string, TermEvidence>();
+  /** First letters of the terms, and all shorter beginnings of those letters. */
+  readonly #beginnings = new Set<string>();
 
   evidence(form: string): TermEvidence | undefined {
     return this.#evidence.get(termKey(form));
@@ -34,19 +43,25 @@ export class TermVocabulary {
     const key = termKey(form);
     let evidence = this.#evidence.get(key);
     if (!evidence) {
-      evidence = { keyword: false, glossed: false, heading: false, quoted: 0, defined: 0, mentions: 0 };
+      evidence = { keyword: false, glossed: false, heading: false, quoted: 0, defined: 0, ofField: false, mentions: 0 };
       this.#evidence.set(key, evidence);
+      for (let length = 1; length <= BEGINNING; length++) this.#beginnings.add(key.slice(0, length));
     }
     return evidence;
   }
 
   /** Number of tokens of the longest known term that begins at `at`, or 0. */
   longestAt(tokens: readonly Token[], at: number, to = tokens.length): number {
-    for (let length = Math.min(LONGEST_TERM, to - at); length >= 1; length--) {
-      if (tokens[at + length - 1]?.kind !== 'word') continue;
-      if (this.#evidence.has(termKey(spanText(tokens, { from: at, to: at + length })))) return length;
+    const keys: string[] = [];
+    let longest = 0;
+    for (let length = 1; length <= Math.min(LONGEST_TERM, to - at); length++) {
+      const token = tokens[at + length - 1];
+      if (token?.kind !== 'word') break;
+      keys.push(wordKey(token.folded));
+      if (length === 1 && !this.#beginnings.has(keys[0]!.slice(0, BEGINNING))) return 0;
+      if (this.#evidence.has(joinKeys(keys))) longest = length;
     }
-    return 0;
+    return longest;
   }
 
   /** How term-like a form is, 0 … 1, by where the paper has it. */
@@ -58,7 +73,8 @@ export class TermVocabulary {
       (evidence.glossed ? 0.45 : 0) +
       (evidence.heading ? 0.3 : 0) +
       Math.min(0.3, evidence.quoted * 0.15) +
-      Math.min(0.4, evidence.defined * 0.3);
+      Math.min(0.4, evidence.defined * 0.3) +
+      (evidence.ofField ? 0.15 : 0);
     return Math.min(1, parts + Math.min(0.3, evidence.mentions * 0.05));
   }
 }
@@ -103,7 +119,35 @@ export function vocabularyOf(
       if (isTerm(form) && !isGeneric(form, sentence.language)) vocabulary.note(form).quoted++;
     }
   }
+  noteFieldTerms(vocabulary, sentences, isTerm);
   return vocabulary;
+}
+
+/** Concept names of the field with their modifiers («موازنه نرم», "extended deterrence", "balance of power") that recur in the paper. */
+function noteFieldTerms(vocabulary: TermVocabulary, sentences: readonly Sentence[], isTerm: (form: string) => boolean): void {
+  const counts = new Map<string, { form: string; count: number }>();
+  const count = (sentence: Sentence, from: number, to: number) => {
+    const span = trimTerm(sentence.tokens, from, to, sentence.language);
+    if (!span || span.from !== from || span.to !== to) return;
+    const form = spanText(sentence.tokens, span);
+    const key = termKey(form);
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { form, count: 1 });
+  };
+  for (const sentence of sentences) {
+    const { tokens, language } = sentence;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!;
+      if (token.kind !== 'word' || (token.script === 'fa') !== (language === 'fa') || !isConceptHead(token.folded, language)) continue;
+      const isModifier = (index: number) => tokens[index]?.kind === 'word' && isTermWord(tokens[index]!.folded, language);
+      count(sentence, at, at + 1);
+      if (language === 'fa' && isModifier(at + 1)) count(sentence, at, at + 2);
+      if (language === 'en' && at > 0 && isModifier(at - 1)) count(sentence, at - 1, at + 1);
+      if (language === 'en' && tokens[at + 1]?.folded === 'of' && isModifier(at + 2)) count(sentence, at, at + 3);
+    }
+  }
+  for (const { form, count: times } of counts.values()) if (times >= LEAST_USES && isTerm(form)) vocabulary.note(form).ofField = true;
 }
 
 const HEADING_WORDS = new PhraseSet(
