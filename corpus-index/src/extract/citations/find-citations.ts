@@ -1,6 +1,7 @@
 import { foldForScan } from './authors';
 import type { FoundCitation, KnownWorks } from './found-citation';
 import { NOTHING_KNOWN } from './found-citation';
+import { findFragments } from './fragments';
 import { parseNarrative } from './narrative';
 import { parseGroup } from './parenthetical';
 
@@ -33,7 +34,7 @@ export function findCitations(text: string, known: KnownWorks = NOTHING_KNOWN): 
       found.push(printed(text, { ...citation, ...range }));
     }
   }
-  for (const citation of mirrored(folded, text)) {
+  for (const citation of [...mirrored(folded, text), ...findFragments(folded, known).map((fragment) => printed(text, fragment))]) {
     if (!found.some((other) => other.start < citation.end && citation.start < other.end)) found.push(citation);
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);

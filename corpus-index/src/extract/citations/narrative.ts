@@ -93,6 +93,15 @@ export function parseNarrative(folded: string, open: number, close: number, know
   };
 }
 
+/** Authors at the end of a text that a year follows, as narrative citations and damaged ones have them. */
+export function authorsBefore(
+  before: string,
+  year: number,
+  known: KnownWorks,
+): { readonly names: readonly string[]; readonly length: number } | null {
+  return hasPersian(before.slice(-25)) ? persianAuthors(before, '', year, known) : latinAuthors(before, '', year, known);
+}
+
 interface NarrativeAuthors {
   readonly names: readonly string[];
   /** How far before the parenthesis they begin. */

@@ -12,7 +12,6 @@ export interface FrontLine extends TextRange {
   readonly level: number | null;
   /** Section label that the line begins with. */
   readonly label: RecognisedHeading | null;
-  /** True where the source's metadata holds this text: it is not a line of the page. */
   readonly index: number;
 }
 

@@ -49,7 +49,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   lastpage: 'lastpage',
 };
 /** Word and others write these where nobody gave a title or an author. */
-const PLACEHOLDER = /^(?:untitled|document\d*|microsoft word.*|un-named|unknown|admin|user|author|title|owner|asus|lenovo|hp|\d+)$/i;
+const PLACEHOLDER = /^(?:untitled|document\d*|microsoft word.*|un-named|unknown|admin|user|author|title|owner|asus|lenovo|hp)$/i;
 
 export function readMetadata(source: SourceText): SourceMetadata {
   const values = new Map<string, string[]>();
@@ -57,7 +57,7 @@ export function readMetadata(source: SourceText): SourceMetadata {
     for (const block of page.blocks) {
       const field = block.kind === 'metadata' ? FIELDS[(block.field ?? '').toLowerCase()] : undefined;
       const value = page.text.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
-      if (field === undefined || !value || PLACEHOLDER.test(value)) continue;
+      if (field === undefined || !value || ((field === 'title' || field === 'author') && PLACEHOLDER.test(value))) continue;
       const list = values.get(field);
       if (list) list.push(value);
       else values.set(field, [value]);

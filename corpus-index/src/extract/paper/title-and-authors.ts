@@ -35,9 +35,9 @@ function titleRegion(lines: readonly FrontLine[], language: 'fa' | 'en'): readon
   const page = lines.filter((line) => line.kind !== 'front-matter' && line.kind !== 'footnote' && line.kind !== 'table');
   const abstract = page.findIndex((line) => line.label?.role === 'abstract' && line.label.language === language);
   const keywords = page.findIndex((line) => line.label?.role === 'keywords' && line.label.language === language);
-  const firstLabel = page.findIndex((line) => line.label !== null);
-  const end =
-    abstract >= 0 ? abstract : keywords >= 0 && !hasProse(page.slice(0, keywords)) ? keywords : firstLabel < 0 ? page.length : firstLabel;
+  const firstLabel = page.findIndex((line) => line.label?.language === language && line.label.role !== 'keywords');
+  const untilLabel = firstLabel >= 0 ? firstLabel : keywords;
+  const end = abstract >= 0 ? abstract : untilLabel < 0 ? page.length : untilLabel;
   let start = end;
   while (start > 0) {
     const line = page[start - 1]!;
@@ -46,10 +46,6 @@ function titleRegion(lines: readonly FrontLine[], language: 'fa' | 'en'): readon
     start--;
   }
   return page.slice(start, end).filter((line) => line.language === language || (line.language === null && line.text.length > 3));
-}
-
-function hasProse(lines: readonly FrontLine[]): boolean {
-  return lines.some((line) => line.text.length > 400);
 }
 
 function findTitle(region: readonly FrontLine[], kinds: readonly LineKind[]): number {

@@ -9,8 +9,9 @@ export interface Locators {
   readonly start: number;
 }
 
-const RANGE = '\\d{1,5}(?:\\s{0,2}(?:-|و|,|،|تا|to)\\s{0,2}\\d{1,5})?';
-const ORDINAL = '[\\u0621-\\u06cc\\u200c]{2,14}(?:\\sو\\s[\\u0621-\\u06cc]{2,12})?(?=\\s{0,2}[،,.(])';
+const RANGE = '\\d{1,5}(?:\\s{0,2}(?:[-/&]|و|تا|to)\\s{0,2}\\d{1,5})?';
+/** Ordinals end in م (هفتم، بیست و پنجم) but for the first. */
+const ORDINAL = String.raw`(?:[\u0621-\u06cc]{2,9}\sو\s)?(?:[\u0621-\u06cc\u200c]{1,9}م|اول|نخست)(?=\s{0,2}(?:[،,.(]|$))`;
 const VOLUME = new RegExp(
   `${WORD_START}(?:${alternatives(VOLUME_WORDS.fa, VOLUME_WORDS.en)})${WORD_END}\\s{0,2}[.,:،]?\\s{0,2}(\\d{1,4}|[ivxlc]{1,7}${WORD_END}|${ORDINAL})`,
   'u',
@@ -45,7 +46,10 @@ export function findLocators(folded: string): Locators {
   if (volumeMatch && /^1[2-4]\d\d$|^(?:19|20)\d\d$/.test(volumeMatch[1] ?? '')) volumeMatch = null;
   const volume = take(volumeMatch, 1);
   const issue = take(ISSUE.exec(folded), 1);
-  const page = take(PAGE.exec(folded), 1);
+  let pageMatch = PAGE.exec(folded);
+  // A single number of four digits is the year of the issue, not a page.
+  if (pageMatch && /^(?:1[2-4]|19|20)\d\d$/.test(pageMatch[1] ?? '')) pageMatch = null;
+  const page = take(pageMatch, 1);
   let compactVolume: string | null = null;
   let compactIssue: string | null = null;
   let compactPage: string | null = null;
