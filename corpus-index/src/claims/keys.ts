@@ -31,7 +31,9 @@ export function keysOf(statement: Statement): string[] {
   const other = statement.compared;
   if (other !== undefined) keys.add(`h:${other.measure.head}|${partiesOf(other.roles).filter((id) => !id.startsWith('~')).sort().join('+')}`);
   let concepts = 0;
-  for (const concept of [head, ...measure.modifiers, ...predicate]) {
+  for (const code of [head, ...measure.modifiers, ...predicate]) {
+    // Codes of claims/qualitative: -denied, !weighed, w:unknown.
+    const concept = code.replace(/^-?!?(?:w:)?/, '');
     if (concept === '' || GENERIC.has(concept)) continue;
     keys.add(conceptKey(concept));
     if (++concepts >= MOST_CONCEPT_KEYS) break;

@@ -126,8 +126,7 @@ threat | develop
 
 /** Acts and words that speak of the same event or thing often enough to be matched, at a small cost: one group a line. */
 export const NEAR_CONCEPTS = `
-sign conclude-treaty agree
-sign initial
+sign conclude-treaty
 adopt ratify
 ratify accept consent
 announce declare
@@ -193,4 +192,22 @@ dissolve end
 liberate win
 leave halt
 hold begin
+`;
+
+/** Predicates, beside the near concepts, that may tell one event: "agreed in Beijing to …", "signed an agreement in Beijing". One group a line. */
+export const NEAR_PREDICATES = `
+sign conclude-treaty agree
+sign initial
+found begin open
+adopt ratify confirm
+join member found
+apply demand
+present publish write
+visit meet attend
+invade begin
+announce declare agree
+halt suspend end
+resume restart return begin
+lift end
+host hold
 `;

@@ -1,7 +1,7 @@
 import type { Comparison } from '../analysis';
 import type { Statement, TimeInterval } from '../statement';
 import { CITED, CONTEXT_MARK, SEVERAL_TIMES, SOMEBODY, WITH_NUMBER } from './frame';
-import { areNear, areOpposed, areRivals } from './lexicon';
+import { areOpposed, arePredicatesNear, areRivals } from './lexicon';
 import { type Alignment, align, isName, type Prepared, prepare } from './match';
 import { UNKNOWN } from './words';
 
@@ -56,7 +56,7 @@ export function isAsserted(statement: Statement): boolean {
 export function samePredicate(draft: Prepared, paper: Prepared, alignment: Alignment): boolean {
   const head = draft.statement.measure.head;
   const other = paper.statement.measure.head;
-  if (head === other || areNear(head, other)) return true;
+  if (head === other || arePredicatesNear(head, other)) return true;
   return head.startsWith(UNKNOWN) && alignment.pairs.get(head) === other;
 }
 

@@ -3,32 +3,16 @@ import { participants } from './actors';
 import { type Authority, findAuthority } from './authority';
 import { type Contrast, contrasts } from './contrast';
 import type { Frame, SignedWord } from './frame';
-import { takesSide } from './lexicon';
+import { LEXICON, takesSide } from './lexicon';
 import { englishPredicate, type Predicate } from './predicate-en';
 import { persianComplement, persianPredicate } from './predicate-fa';
 import { subclauses } from './subclauses';
 import { type ContentWord, citedNames, conceptId, contentWords } from './words';
 
 const MAXIMAL_WORDS = 40;
-const MAXIMAL_INHERITED = 24;
+/** Names, and other words, of the text around a clause that are kept. */
+const MAXIMAL_INHERITED = 10;
 const ONLY = new Set(['only', 'exclusively', 'solely', 'تنها', 'فقط', 'صرفا']);
-const PRONOUN_OBJECTS = new Set([
-  'it',
-  'this',
-  'them',
-  'they',
-  'these',
-  'its',
-  'which',
-  'ان',
-  'آن',
-  'این',
-  'آنها',
-  'انها',
-  'آنان',
-  'وی',
-  'او',
-]);
 /** After these a new voice or the text itself speaks. */
 const TURN = new Set(['whereas', 'while', 'but', 'however', 'حالی', 'حال', 'اما', 'ولی']);
 
@@ -138,7 +122,7 @@ function readClause(
     modality: clause.modality,
     cited,
     exclusive: tokens.slice(clause.from, clause.to).some((token) => ONLY.has(token.folded)),
-    inherited: inheritance(span, tokens, before, analysis),
+    inherited: inheritance(before, analysis),
     withNumber: analysis.numbers.some(
       (number) => number.from >= clause.from && number.to <= clause.to && (number.use === 'value' || number.use === 'multiple'),
     ),
@@ -183,16 +167,15 @@ function focalWords(
 }
 
 /** What the clause may leave out: the topic of the clauses before, and of the paragraph. */
-function inheritance(
-  span: ClauseAnalysis,
-  tokens: readonly Token[],
-  before: readonly Frame[],
-  analysis: SentenceAnalysis,
-): readonly string[] {
+function inheritance(before: readonly Frame[], analysis: SentenceAnalysis): readonly string[] {
   const ids: string[] = [];
-  const pronoun = tokens.slice(span.from, span.to).some((token) => PRONOUN_OBJECTS.has(token.folded));
   for (const frame of [...before].reverse().slice(0, 2)) for (const word of frame.words) ids.push(word.id);
-  if (pronoun || before.length === 0 || ids.length < MAXIMAL_INHERITED)
-    for (const concept of [...analysis.context.concepts].reverse()) ids.push(conceptId(concept));
-  return [...new Set(ids)].slice(0, MAXIMAL_INHERITED);
+  for (const concept of [...analysis.context.concepts].reverse()) ids.push(conceptId(concept));
+  const names: string[] = [];
+  const words: string[] = [];
+  for (const id of new Set(ids)) {
+    if (/^[A-Z#]/.test(id)) names.push(id);
+    else if (!LEXICON.common.has(id)) words.push(id);
+  }
+  return [...names.slice(0, MAXIMAL_INHERITED), ...words.slice(0, MAXIMAL_INHERITED)];
 }

@@ -1,6 +1,6 @@
 import { ACTS } from '../../language/acts';
 import { FIELD_WORDS } from '../../language/field-words';
-import { NEAR_CONCEPTS, OPPOSITIONS, RIVALS } from '../../language/oppositions';
+import { NEAR_CONCEPTS, NEAR_PREDICATES, OPPOSITIONS, RIVALS } from '../../language/oppositions';
 import { foldKey } from '../../text/fold';
 
 /** A phrase of the bilingual tables. */
@@ -83,6 +83,7 @@ function pairs(table: string, separator: RegExp): Map<string, Set<string>> {
 const OPPOSITES = pairs(OPPOSITIONS, /\|/);
 const CHOICES = pairs(RIVALS, /\|/);
 const NEAR = pairs(NEAR_CONCEPTS, /\s+/);
+const PREDICATES = pairs(NEAR_PREDICATES, /\s+/);
 
 /** True where the two concepts exclude one another. */
 export const areOpposed = (a: string, b: string): boolean => OPPOSITES.get(a)?.has(b) ?? false;
@@ -96,5 +97,5 @@ export const takesSide = (a: string): boolean => OPPOSITES.has(a);
 /** True where two concepts may name the same act or thing. */
 export const areNear = (a: string, b: string): boolean => NEAR.get(a)?.has(b) ?? false;
 
-/** Concepts near a given one. */
-export const nearOf = (a: string): Iterable<string> => NEAR.get(a) ?? [];
+/** True where two predicates may tell one event. */
+export const arePredicatesNear = (a: string, b: string): boolean => areNear(a, b) || (PREDICATES.get(a)?.has(b) ?? false);
