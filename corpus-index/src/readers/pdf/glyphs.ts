@@ -26,8 +26,11 @@ export interface PageGlyphs {
   readonly turned: string;
   /** Characters whose font does not tell what they are. */
   readonly unmapped: number;
+  /** True where the letters of one glyph (لا) come last letter first, as PDFium's own turning of lines leaves them for most producers. */
+  readonly ligaturesTurned: boolean;
 }
 
+const ALEFS = 'اأإآٱ';
 const MOST_GLYPHS = 200_000;
 /** Every so many characters the direction of writing is looked at; where one is turned, all are. */
 const ANGLE_STEP = 16;
@@ -86,7 +89,21 @@ function readGlyphs(library: PdfLibrary, text: number, rotation: number): PageGl
     last = placed(glyph, x, y, box, rotation);
     upright.push(last);
   }
-  return { upright, turned: turned.trim(), unmapped };
+  return { upright, turned: turned.trim(), unmapped, ligaturesTurned: areLigaturesTurned(upright) };
+}
+
+/** Lam and alef of one glyph tell how a file's ligatures are stored: there is none of alef and lam. */
+function areLigaturesTurned(glyphs: readonly Glyph[]): boolean {
+  let turned = 0;
+  let straight = 0;
+  for (let at = 1; at < glyphs.length; at++) {
+    const first = glyphs[at - 1];
+    const second = glyphs[at];
+    if (!first || !second || first.x !== second.x || first.left !== second.left || first.right !== second.right) continue;
+    if (first.text === 'ل' && ALEFS.includes(second.text)) straight++;
+    else if (second.text === 'ل' && ALEFS.includes(first.text)) turned++;
+  }
+  return turned >= straight;
 }
 
 function isUpright(angle: number): boolean {
@@ -111,14 +128,15 @@ function scaleOf(library: PdfLibrary, text: number, at: number, nominal: number,
   return scale;
 }
 
-/** A flat stroke on the baseline that fills its advance, as no sign of Latin writing does (LibreOffice gives it the glyph's number). */
+/** A flat low stroke that fills its advance, as no sign of Latin writing does (LibreOffice gives it the glyph's number as its code). */
 function isKashida(ink: Box, advance: Box, y: number, size: number, rotation: number): boolean {
   if (rotation !== 0) return false;
   const height = ink.top - ink.bottom;
   return (
     height > 0.01 &&
     height < size * 0.14 &&
-    Math.abs(ink.bottom - y) < size * 0.06 &&
+    ink.bottom > y - size * 0.06 &&
+    ink.bottom < y + size * 0.22 &&
     ink.right - ink.left > (advance.right - advance.left) * 0.93
   );
 }

@@ -12,7 +12,7 @@ export function pageText(glyphs: PageGlyphs): string {
   const lines: string[] = [];
   for (const region of regionsOf(glyphs.upright, rightToLeft)) {
     if (lines.length > 0) lines.push('');
-    lines.push(...regionLines(region, rightToLeft));
+    lines.push(...regionLines(region, rightToLeft, glyphs.ligaturesTurned));
   }
   if (glyphs.turned) lines.push('', glyphs.turned);
   return lines
@@ -26,14 +26,14 @@ function isRightToLeftPage(glyphs: PageGlyphs): boolean {
   return share !== null && share > 0.5;
 }
 
-function regionLines(region: Region, rightToLeft: boolean): string[] {
+function regionLines(region: Region, rightToLeft: boolean, ligaturesTurned: boolean): string[] {
   const gap = usualGap(region.rows);
   const lines: string[] = [];
-  const directions = directionsOf(region.rows, rightToLeft);
+  const directions = directionsOf(region, rightToLeft);
   let previous: Row | null = null;
   for (const [index, row] of region.rows.entries()) {
     const direction = directions[index] ?? 'rtl';
-    const text = rowText(row, direction);
+    const text = rowText(row, direction, ligaturesTurned);
     if (!text) continue;
     if (previous && beginsParagraph(row, previous, region, gap, direction)) lines.push('');
     lines.push(text);
@@ -42,16 +42,29 @@ function regionLines(region: Region, rightToLeft: boolean): string[] {
   return lines;
 }
 
-/** A row of both scripts is read as the rows around it are, or as the page is. */
-function directionsOf(rows: readonly Row[], rightToLeft: boolean): Direction[] {
+/**
+ * A row of both scripts is read as the rows around it are, or as the page is. A row of Latin words alone can end a right-to-left
+ * paragraph (a citation): it stands at the right margin after such a row.
+ */
+function directionsOf(region: Region, rightToLeft: boolean): Direction[] {
+  const { rows } = region;
   const shares = rows.map(rightToLeftShare);
   const decided = shares.map((share): Direction | null => (share === null ? null : share >= 0.5 ? 'rtl' : share <= 0.08 ? 'ltr' : null));
   return decided.map((own, index): Direction => {
+    const row = rows[index];
+    if (own === 'ltr' && shares[index] === 0 && row && endsRightToLeft(row, decided[index - 1] ?? null, region)) return 'rtl';
     if (own) return own;
     const around = [decided[index - 1], decided[index + 1]].filter((direction) => direction !== undefined && direction !== null);
     if (around.length > 0 && around.every((direction) => direction === around[0])) return around[0] ?? 'rtl';
     return rightToLeft ? 'rtl' : 'ltr';
   });
+}
+
+function endsRightToLeft(row: Row, before: Direction | null, region: Region): boolean {
+  const atRight = region.right - row.right < row.size * 1.5 && row.left - region.left > row.size * 4;
+  if (!atRight) return false;
+  const first = row.glyphs.reduce((leftmost, glyph) => (glyph.kind !== 'space' && glyph.x < leftmost.x ? glyph : leftmost));
+  return before === 'rtl' || /^[.,;:،؛]$/u.test(first.text);
 }
 
 function usualGap(rows: readonly Row[]): number {

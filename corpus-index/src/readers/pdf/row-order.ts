@@ -6,16 +6,16 @@ import type { Row } from './rows';
 export type Direction = 'rtl' | 'ltr';
 
 /** Gaps between glyphs as shares of the font size: what is no gap at all, what parts words, what parts cells of a table. */
-const TIGHT = 0.06;
+const TIGHT = 0.12;
 const WORD_GAP = 0.2;
 /** The same between characters that PDFium, which knows their widths, put side by side without a space. */
 const UNSEEN_GAP = 0.6;
 const CELL_GAP = 2.2;
 
 /** A row's text in logical order, spaces between words single, a tab where a gap parts cells. */
-export function rowText(row: Row, direction: Direction): string {
+export function rowText(row: Row, direction: Direction, ligaturesTurned: boolean): string {
   const { bases, marks } = attachMarks(row.glyphs);
-  const sorted = bases.sort(direction === 'rtl' ? rightmostFirst : leftmostFirst);
+  const sorted = bases.sort(direction === 'rtl' ? (a, b) => rightmostFirst(a, b, ligaturesTurned) : leftmostFirst);
   const pieces = piecesOf(sorted, marks, row, direction);
   return joinBidi(pieces, direction)
     .replace(/[ \u00a0]+/gu, ' ')
@@ -44,19 +44,39 @@ export function isRightToLeft(text: string): boolean {
   );
 }
 
-/** Vowel signs and hamza stand anywhere near their letter; each goes to the letter under or over which it is drawn. */
+/**
+ * Vowel signs and hamza stand anywhere near their letter. One that shares a glyph with a letter belongs to it, and its part of the glyph's
+ * width with it; the others go to the letter over or under which they are drawn.
+ */
 function attachMarks(glyphs: readonly Glyph[]): { bases: Glyph[]; marks: Map<Glyph, Glyph[]> } {
   const bases = glyphs.filter((glyph) => glyph.kind !== 'mark');
   const marks = new Map<Glyph, Glyph[]>();
   const loose = glyphs.filter((glyph) => glyph.kind === 'mark');
   if (loose.length === 0) return { bases, marks };
-  const letters = bases.filter((glyph) => glyph.kind === 'letter').sort((a, b) => a.left + a.right - b.left - b.right);
-  for (const mark of loose) {
-    const letter = nearestLetter(letters, (mark.left + mark.right) / 2);
-    if (!letter) continue;
+  const byOrder = new Map<number, number>();
+  for (const [at, base] of bases.entries()) byOrder.set(base.index, at);
+  const attach = (letter: Glyph, mark: Glyph) => {
     const known = marks.get(letter);
     if (known) known.push(mark);
     else marks.set(letter, [mark]);
+  };
+  const apart: Glyph[] = [];
+  for (const mark of loose) {
+    const at = byOrder.get(mark.index + 1) ?? byOrder.get(mark.index - 1);
+    const letter = at === undefined ? undefined : bases[at];
+    if (at === undefined || letter?.kind !== 'letter' || Math.abs(letter.x - mark.x) > 0.02) apart.push(mark);
+    else {
+      const wider = { ...letter, left: Math.min(letter.left, mark.left), right: Math.max(letter.right, mark.right) };
+      const signs = marks.get(letter) ?? [];
+      marks.delete(letter);
+      marks.set(wider, [...signs, mark]);
+      bases[at] = wider;
+    }
+  }
+  const letters = bases.filter((glyph) => glyph.kind === 'letter').sort((a, b) => a.left + a.right - b.left - b.right);
+  for (const mark of apart) {
+    const letter = nearestLetter(letters, (mark.left + mark.right) / 2);
+    if (letter) attach(letter, mark);
   }
   return { bases, marks };
 }
@@ -82,11 +102,11 @@ function place(glyph: Glyph): number {
   return glyph.kind === 'joiner' || (glyph.kind === 'space' && glyph.right - glyph.left < 0.01) ? glyph.x - 0.3 : glyph.x;
 }
 
-function rightmostFirst(a: Glyph, b: Glyph): number {
+function rightmostFirst(a: Glyph, b: Glyph, ligaturesTurned: boolean): number {
   const byPlace = place(b) - place(a);
   if (Math.abs(byPlace) > 0.02) return byPlace;
-  // Letters of one ligature glyph share its place; PDFium has them reversed along with the line.
-  const ligature = a.kind === 'letter' && b.kind === 'letter' && (sameBox(a, b) || halvesOfBox(a, b));
+  // Letters of one ligature glyph share its place.
+  const ligature = ligaturesTurned && a.kind === 'letter' && b.kind === 'letter' && (sameBox(a, b) || halvesOfBox(a, b));
   return ligature ? b.index - a.index : a.index - b.index;
 }
 
@@ -123,7 +143,7 @@ function piecesOf(sorted: readonly Glyph[], marks: ReadonlyMap<Glyph, readonly G
     spaces = [];
     joiner = false;
     const signs = marks.get(glyph);
-    const text = signs ? glyph.text + signs.map((sign) => sign.text).join('') : glyph.text;
+    const text = signs ? (glyph.text + signs.map((sign) => sign.text).join('')).normalize('NFC') : glyph.text;
     if (glyph.kind !== 'stroke') pieces.push({ text: raisedDigit(glyph, row) ?? text, kind: pieceKind(glyph) });
     previous = glyph;
   }
