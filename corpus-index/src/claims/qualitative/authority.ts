@@ -53,11 +53,24 @@ function isName(word: ContentWord, tokens: readonly Token[]): boolean {
   return /^\p{Lu}/u.test(text) || /^[\u0600-\u06ff]/.test(text);
 }
 
-/** Phrases before a name, by their words, the longest first. */
-const PHRASES: Readonly<Record<Language, readonly (readonly string[])[]>> = {
-  fa: AUTHORITY_PHRASES.fa.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
-  en: AUTHORITY_PHRASES.en.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length),
+/** Phrases before a name by their first word, the longest first. */
+const PHRASES: Readonly<Record<Language, ReadonlyMap<string, readonly (readonly string[])[]>>> = {
+  fa: byFirstWord('fa'),
+  en: byFirstWord('en'),
 };
+
+function byFirstWord(language: Language): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const phrases = new Map<string, (readonly string[])[]>();
+  for (const phrase of AUTHORITY_PHRASES[language]) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    phrases.set(
+      first,
+      [...(phrases.get(first) ?? []), words].sort((x, y) => y.length - x.length),
+    );
+  }
+  return phrases;
+}
 
 /** Finds who is credited in the tokens from `from` to `to`, or null. */
 export function findAuthority(
@@ -76,7 +89,7 @@ export function findAuthority(
 function byPhrase(from: number, to: number, tokens: readonly Token[], words: readonly ContentWord[], language: Language): Authority | null {
   const word = (index: number): string => tokens[index]?.folded ?? '';
   for (let at = from; at < to; at++) {
-    for (const phrase of PHRASES[language]) {
+    for (const phrase of PHRASES[language].get(word(at)) ?? []) {
       if (
         !phrase.every((part, offset) => word(at + offset) === part || (offset > 0 && language === 'fa' && word(at + offset) === `${part}ی`))
       )

@@ -1,4 +1,5 @@
 import type { ClauseAnalysis, SentenceAnalysis, Token } from '../analysis';
+import { citationTokens } from '../citation-marks';
 import { participants } from './actors';
 import { type Authority, findAuthority } from './authority';
 import { type Contrast, contrasts } from './contrast';
@@ -18,17 +19,19 @@ const TURN = new Set(['whereas', 'while', 'but', 'however', 'حالی', 'حال'
 
 /** Reads the clauses of a sentence into frames. */
 export function readFrames(analysis: SentenceAnalysis): readonly Frame[] {
-  const words = contentWords(analysis).slice(0, MAXIMAL_WORDS * 2);
+  const citations = citationTokens(analysis.tokens);
+  const words = contentWords(analysis, citations).slice(0, MAXIMAL_WORDS * 2);
   const set = contrasts(analysis.tokens, analysis.language);
   const clauses = subclauses(analysis, words);
-  const cited = citedNames(analysis.tokens);
+  const cited = citedNames(analysis.tokens, citations);
+  const around = [...analysis.context.concepts].reverse().map(conceptId);
   const frames: Frame[] = [];
   let authority: Authority | null = null;
   for (const clause of clauses) {
     const own = findAuthority(clause.from, clause.to, analysis.tokens, words, analysis.language);
     if (own) authority = own;
     else if (authority && turns(clause, analysis.tokens)) authority = null;
-    frames.push(readClause(clause, analysis, words, set, own, own ?? authority, frames, cited));
+    frames.push(readClause(clause, analysis, words, set, own, own ?? authority, frames, cited, around));
   }
   return frames.map((frame, index) => withComplement(frame, frames[index + 1], analysis.tokens));
 }
@@ -60,6 +63,7 @@ function readClause(
   authority: Authority | null,
   before: readonly Frame[],
   cited: readonly string[],
+  around: readonly string[],
 ): Frame {
   const { tokens, language } = analysis;
   const from = own && own.form !== 'phrase' && language === 'en' ? own.said : clause.from;
@@ -122,7 +126,7 @@ function readClause(
     modality: clause.modality,
     cited,
     exclusive: tokens.slice(clause.from, clause.to).some((token) => ONLY.has(token.folded)),
-    inherited: inheritance(before, analysis),
+    inherited: inheritance(before, around),
     withNumber: analysis.numbers.some(
       (number) => number.from >= clause.from && number.to <= clause.to && (number.use === 'value' || number.use === 'multiple'),
     ),
@@ -167,10 +171,10 @@ function focalWords(
 }
 
 /** What the clause may leave out: the topic of the clauses before, and of the paragraph. */
-function inheritance(before: readonly Frame[], analysis: SentenceAnalysis): readonly string[] {
+function inheritance(before: readonly Frame[], around: readonly string[]): readonly string[] {
   const ids: string[] = [];
   for (const frame of [...before].reverse().slice(0, 2)) for (const word of frame.words) ids.push(word.id);
-  for (const concept of [...analysis.context.concepts].reverse()) ids.push(conceptId(concept));
+  ids.push(...around);
   const names: string[] = [];
   const words: string[] = [];
   for (const id of new Set(ids)) {

@@ -7,6 +7,22 @@ export interface VerbForm {
   readonly negated: boolean;
 }
 
+/** Words whose reading is remembered; the words of a field come back again and again. */
+const REMEMBERED = 20_000;
+
+/** Remembers what a pure function of a word gave. Bounded: when full it starts anew. */
+export function memo<T>(read: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const made = read(word);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, made);
+    return made;
+  };
+}
+
 const PERSONS = ['', 'م', 'ی', 'یم', 'ید', 'ند'];
 const PRESENT_PERSONS = ['م', 'ی', 'د', 'یم', 'ید', 'ند'];
 const PERFECT = ['', 'ام', 'ای', 'است', 'ایم', 'اید', 'اند'];
@@ -93,19 +109,19 @@ export function persianVerb(word: string): VerbForm | null {
 const INNER_NEGATION = /^(در|بر|باز|فرا|فرو|وا)(نمی|ن)(.+)$/;
 
 /** As persianVerb, with the verbs whose negation stands after their prefix. */
-export function persianVerbForm(word: string): VerbForm | null {
+export const persianVerbForm = memo((word: string): VerbForm | null => {
   const plain = persianVerb(word);
   if (plain) return plain;
   const inner = INNER_NEGATION.exec(word);
   if (!inner) return null;
   const form = persianVerb(`${inner[1]}${inner[3]}`);
   return form ? { infinitive: form.infinitive, negated: true } : null;
-}
+});
 
 const NOUN_ENDINGS = ['هایشان', 'هایی', 'هایش', 'های', 'ها', 'ترین', 'تری', 'تر', 'انی', 'ان', 'ات', 'شان', 'اش', 'ای', 'یی', 'ی', 'ا'];
 
 /** Base forms that a folded Persian word may have, the likeliest first; the word itself comes first. */
-export function persianLemmas(word: string): readonly string[] {
+export const persianLemmas = memo((word: string): readonly string[] => {
   const verb = persianVerbForm(word);
   const lemmas = verb ? [word, verb.infinitive] : [word];
   for (const ending of NOUN_ENDINGS) {
@@ -115,12 +131,12 @@ export function persianLemmas(word: string): readonly string[] {
     if (ending.startsWith('ه') && stem.endsWith('ی') && stem.length > 3) lemmas.push(stem.slice(0, -1));
   }
   return lemmas;
-}
+});
 
 const VOWEL = /[aeiouy]/;
 
 /** Base forms that a folded English word may have, the likeliest first; the word itself comes first. */
-export function englishLemmas(word: string): readonly string[] {
+export const englishLemmas = memo((word: string): readonly string[] => {
   const lemmas = [word];
   const plain = word.replace(/'s?$/, '');
   if (plain !== word) lemmas.push(plain);
@@ -141,22 +157,22 @@ export function englishLemmas(word: string): readonly string[] {
   cut('ing', '', 'e');
   cut('ly', '');
   return lemmas;
-}
+});
 
 /** Irregular base form of an English word, or null; tells finite forms such as "fell", "took". */
 export function englishIrregular(word: string): string | null {
   return ENGLISH_FORMS.get(word) ?? null;
 }
 
-/** One stem of a word that no table knows, so that its inflected forms meet. */
-export function stemOf(word: string, language: 'fa' | 'en'): string {
-  if (language === 'fa') {
-    const verb = persianVerbForm(word);
-    if (verb) return verb.infinitive;
-    for (const ending of ['هایشان', 'هایی', 'هایش', 'های', 'ها', 'ترین'])
-      if (word.endsWith(ending) && word.length - ending.length > 2) return word.slice(0, -ending.length);
-    return word.endsWith('ی') && word.length > 4 ? word.slice(0, -1) : word;
-  }
+const persianStem = memo((word: string): string => {
+  const verb = persianVerbForm(word);
+  if (verb) return verb.infinitive;
+  for (const ending of ['هایشان', 'هایی', 'هایش', 'های', 'ها', 'ترین'])
+    if (word.endsWith(ending) && word.length - ending.length > 2) return word.slice(0, -ending.length);
+  return word.endsWith('ی') && word.length > 4 ? word.slice(0, -1) : word;
+});
+
+const englishStem = memo((word: string): string => {
   const plain = word.replace(/'s?$/, '');
   const irregular = ENGLISH_FORMS.get(plain);
   if (irregular !== undefined) return irregular;
@@ -166,4 +182,7 @@ export function stemOf(word: string, language: 'fa' | 'en'): string {
     .replace(/([^s])s$/, '$1')
     .replace(/(ing|ed|ly)$/, (ending, _group, at: number) => (at > 2 ? '' : ending));
   return base.length > 4 ? base.replace(/e$/, '') : base;
-}
+});
+
+/** One stem of a word that no table knows, so that its inflected forms meet. */
+export const stemOf = (word: string, language: 'fa' | 'en'): string => (language === 'fa' ? persianStem(word) : englishStem(word));

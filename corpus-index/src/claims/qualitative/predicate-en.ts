@@ -123,10 +123,14 @@ function nextWord(clause: Clause, index: number): ContentWord | null {
   return null;
 }
 
-/** True where a token of a clause is a finite verb or an auxiliary. */
-export function isEnglishFinite(span: ClauseAnalysis, tokens: readonly Token[], words: readonly ContentWord[], index: number): boolean {
+/** Tells which tokens of a clause are finite verbs or auxiliaries. */
+export function englishFiniteVerbs(
+  span: ClauseAnalysis,
+  tokens: readonly Token[],
+  words: readonly ContentWord[],
+): (index: number) => boolean {
   const clause = clauseOf(span, tokens, words);
-  return (AUXILIARY.has(text(clause, index)) && !clause.wordAt.get(index)) || isFiniteVerb(clause, index);
+  return (index) => (AUXILIARY.has(text(clause, index)) && !clause.wordAt.get(index)) || isFiniteVerb(clause, index);
 }
 
 function clauseOf(span: ClauseAnalysis, tokens: readonly Token[], words: readonly ContentWord[]): Clause {

@@ -1,7 +1,7 @@
 import { NOUNS_LIKE_VERBS } from '../../language/verbs-fa';
 import type { ClauseAnalysis, SentenceAnalysis, Token } from '../analysis';
 import { persianVerbForm } from './lemma';
-import { isEnglishFinite } from './predicate-en';
+import { englishFiniteVerbs } from './predicate-en';
 import type { ContentWord } from './words';
 
 const JOINS_EN = new Set(['and', 'or', 'that', 'which', 'who']);
@@ -73,21 +73,23 @@ function persianCuts(clause: ClauseAnalysis, tokens: readonly Token[]): readonly
 }
 
 function englishCuts(clause: ClauseAnalysis, tokens: readonly Token[], words: readonly ContentWord[]): readonly number[] {
+  const joins: number[] = [];
+  for (let at = clause.from + LEAST; at < clause.to - 1; at++) if (JOINS_EN.has(tokens[at]?.folded ?? '')) joins.push(at);
+  if (!joins.length) return joins;
+  const finite = englishFiniteVerbs(clause, tokens, words);
   const cuts: number[] = [];
   let start = clause.from;
-  for (let at = clause.from + 1; at < clause.to - 1; at++) {
-    const folded = tokens[at]?.folded ?? '';
-    if (at - start < LEAST || !JOINS_EN.has(folded)) continue;
+  for (const at of joins) {
     // "argues that the dam …" is left whole: what follows is what is said.
-    if (!isEnglishFinite(clause, tokens, words, at + 1)) continue;
-    if (!hasVerb(start, at, clause, tokens, words) && folded === 'and') continue;
+    if (at - start < LEAST || !finite(at + 1)) continue;
+    if (tokens[at]?.folded === 'and' && !hasVerb(start, at, finite)) continue;
     cuts.push(at);
     start = at;
   }
   return cuts;
 }
 
-function hasVerb(from: number, to: number, clause: ClauseAnalysis, tokens: readonly Token[], words: readonly ContentWord[]): boolean {
-  for (let at = from; at < to; at++) if (isEnglishFinite(clause, tokens, words, at)) return true;
+function hasVerb(from: number, to: number, finite: (index: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (finite(at)) return true;
   return false;
 }

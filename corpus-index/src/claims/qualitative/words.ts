@@ -3,8 +3,7 @@ import { LIGHT_VERBS, PHRASE_WORDS } from '../../language/light-verbs';
 import { STOP_WORDS } from '../../language/stop-words';
 import { VOCABULARY } from '../../language/vocabulary';
 import type { EntityMention, SentenceAnalysis, Token } from '../analysis';
-import { citationTokens } from '../citation-marks';
-import { englishLemmas, persianLemmas, stemOf } from './lemma';
+import { englishLemmas, memo, persianLemmas, stemOf } from './lemma';
 import { GAP, LEXICON, type LexiconEntry } from './lexicon';
 
 export type WordKind = 'act' | 'word' | 'entity' | 'label' | 'unknown';
@@ -33,23 +32,16 @@ interface Lemmas {
 }
 
 function lemmasOf(tokens: readonly Token[]): Lemmas {
-  const cache = new Map<number, readonly string[]>();
   return {
     of(index) {
-      const known = cache.get(index);
-      if (known) return known;
       const token = tokens[index];
-      const lemmas =
-        token === undefined || token.kind === 'mark'
-          ? []
-          : isPersian(token.folded)
-            ? persianLemmas(token.folded)
-            : englishLemmas(token.folded);
-      cache.set(index, lemmas);
-      return lemmas;
+      if (token === undefined || token.kind === 'mark') return NO_LEMMAS;
+      return isPersian(token.folded) ? persianLemmas(token.folded) : englishLemmas(token.folded);
     },
   };
 }
+
+const NO_LEMMAS: readonly string[] = [];
 
 const PERSIAN = /[\u0600-\u06ff]/;
 export const isPersian = (word: string): boolean => PERSIAN.test(word);
@@ -84,7 +76,7 @@ function matchEntry(
 }
 
 /** The content words of a sentence in order. Times, citations and words of grammar are left out. */
-export function contentWords(analysis: SentenceAnalysis): readonly ContentWord[] {
+export function contentWords(analysis: SentenceAnalysis, citations: ReadonlySet<number>): readonly ContentWord[] {
   const { tokens } = analysis;
   const taken = new Array<boolean>(tokens.length).fill(false);
   const words: ContentWord[] = [];
@@ -92,7 +84,7 @@ export function contentWords(analysis: SentenceAnalysis): readonly ContentWord[]
     for (let index = from; index < to; index++) taken[index] = true;
   };
   const named = new Map<number, EntityMention>();
-  for (const at of citationTokens(tokens)) taken[at] = true;
+  for (const at of citations) taken[at] = true;
   for (const time of analysis.times) take(time.from, time.to);
   for (const number of analysis.numbers) {
     if (number.use === 'label')
@@ -151,9 +143,9 @@ const isGrammar = (word: string, language: 'fa' | 'en'): boolean =>
   FUNCTION_WORDS[language].has(word) || STOP_WORDS[language].has(word) || PREPOSITIONS[language][word] !== undefined;
 
 /** Names in the in-text citations of a sentence: they may be the ones who say what it says. */
-export function citedNames(tokens: readonly Token[]): readonly string[] {
+export function citedNames(tokens: readonly Token[], citations: ReadonlySet<number>): readonly string[] {
   const cited: string[] = [];
-  for (const at of citationTokens(tokens)) {
+  for (const at of citations) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.folded.length < 3) continue;
     const language = isPersian(token.folded) ? 'fa' : 'en';
@@ -163,14 +155,14 @@ export function citedNames(tokens: readonly Token[]): readonly string[] {
 }
 
 /** Concept of the other vocabulary (claims/stem) as a concept of this one, where one of its words is known here. */
-export function conceptId(concept: string): string {
+export const conceptId = memo((concept: string): string => {
   const name = concept.replaceAll('-', ' ');
   const [first = ''] = name.split(' ');
   const entry = LEXICON.entries.get(first)?.find((other) => other.words.join(' ') === name);
   if (entry) return entry.id;
   if (VOCABULARY.concepts.has(concept) || concept.startsWith(LABEL) || /^[A-Z]/.test(concept)) return concept.replaceAll(' ', '-');
   return UNKNOWN + stemOf(concept, isPersian(concept) ? 'fa' : 'en');
-}
+});
 
 const labelText = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
