@@ -1,4 +1,4 @@
-import { GENERIC, NARROWING, VAGUE_COUNTS } from '../language/measures';
+import { GENERIC, NARROWING, NEAR, VAGUE_COUNTS } from '../language/measures';
 import { VOCABULARY } from '../language/vocabulary';
 import { skeleton } from './skeleton';
 
@@ -14,6 +14,15 @@ export function sameConcept(a: string, b: string): boolean {
   }
   // Stems of one word by different endings («درخشان», «درخشانی»).
   return a.length >= 4 && b.length >= 4 && Math.abs(a.length - b.length) <= 1 && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** True where one may stand for the other ("pay" for "spend"). */
+export function nearConcept(a: string, b: string): boolean {
+  return NEAR.some((group) => group.has(a) && group.has(b));
+}
+
+export function includesNear(list: readonly string[], concept: string): boolean {
+  return list.some((other) => nearConcept(concept, other));
 }
 
 export function includesConcept(list: readonly string[], concept: string): boolean {

@@ -1,6 +1,6 @@
 import { FLOW_NAME, NARROWING, SYMMETRIC, VAGUE_COUNTS } from '../language/measures';
 import type { Comparison } from './analysis';
-import { includesConcept, sameConcept, weightOf } from './compare-concepts';
+import { includesConcept, includesNear, nearConcept, sameConcept, weightOf } from './compare-concepts';
 import { fitOf } from './compare-times';
 import { compareValues } from './compare-values';
 import { partiesOf } from './keys';
@@ -34,13 +34,15 @@ function partiesFactor(draft: Statement, paper: Statement): number {
   }
   const own = partiesOf(paper.roles);
   const wanted = partiesOf(draft.roles);
-  const around = paper.context ?? [];
+  const around = [...(paper.context ?? []), ...(paper.nearby ?? [])];
   if (SYMMETRIC.has(head)) {
     const [a, b] = [draft.roles.symmetric ?? [], paper.roles.symmetric ?? []];
     if (a.length > 0 && b.length > 0) return same(a, b) ? 1 : 0;
     return a.length === 0 && b.length === 0 ? 0.6 : a.every((id) => around.includes(id)) && a.length > 0 ? 0.7 : 0;
   }
   let factor = 1;
+  // Each side names somebody that the other's figure is not of: two figures of one table or list.
+  if (wanted.some((id) => !own.includes(id)) && own.some((id) => !wanted.includes(id)) && draft.kind !== 'rank') return 0;
   for (const id of wanted) {
     if (own.includes(id)) continue;
     if (!around.includes(id)) return 0;
@@ -73,10 +75,11 @@ function timeFactor(draft: Statement, paper: Statement): Likeness {
 function headsMeet(draft: Statement, paper: Statement): boolean {
   const [a, b] = [draft.measure.head, paper.measure.head];
   if (sameConcept(a, b)) return true;
+  if (nearConcept(a, b) && FLOW_NAME[a] === undefined && FLOW_NAME[b] === undefined) return true;
   if (FLOW_NAME[a] !== undefined || FLOW_NAME[b] !== undefined) return false;
   const inPaper = includesConcept([...paper.measure.modifiers, ...paper.predicate], a);
   const inDraft = includesConcept([...draft.measure.modifiers, ...draft.predicate], b);
-  if (inPaper && inDraft) return true;
+  if (inPaper && (inDraft || paper.source === 'table')) return true;
   return (a === '' || VAGUE_COUNTS.has(a)) && (inDraft || b === '' || VAGUE_COUNTS.has(b)) ? true : inPaper && (b === '' || VAGUE_COUNTS.has(b));
 }
 
@@ -93,7 +96,9 @@ function wording(draft: Statement, paper: Statement): number {
     total += weight;
     if (includesConcept(near, concept)) met += weight;
     else if (includesConcept(far, concept)) met += 0.9 * weight;
-    else if (around.includes(concept)) met += 0.55 * weight;
+    else if (includesNear(near, concept)) met += 0.75 * weight;
+    else if (includesConcept(around, concept)) met += 0.6 * weight;
+    else if (includesNear(far, concept)) met += 0.5 * weight;
   };
   add(draft.measure.head, 1.5);
   for (const concept of draft.measure.modifiers) add(concept, 1);
@@ -107,6 +112,7 @@ function wording(draft: Statement, paper: Statement): number {
     const weight = weightOf(concept);
     paperTotal += weight;
     if (includesConcept(all, concept)) paperMet += weight;
+    else if (includesNear(all, concept)) paperMet += 0.75 * weight;
   }
   const backwards = paperTotal === 0 ? 0.5 : paperMet / paperTotal;
   return 0.7 * forwards + 0.3 * backwards;
@@ -118,6 +124,11 @@ function narrowed(draft: Statement, paper: Statement): boolean {
   const everything = (statement: Statement): string[] => [...close(statement), ...statement.predicate];
   const lacks = (from: Statement, to: Statement): boolean => close(from).some((concept) => NARROWING.has(concept) && !everything(to).includes(concept) && !(to.context ?? []).includes(concept));
   return lacks(draft, paper) || lacks(paper, draft);
+}
+
+/** The factors of a likeness one by one, for finding out why two statements were not compared. */
+export function parts(draft: Statement, paper: Statement): Readonly<Record<string, number | boolean>> {
+  return { unit: sameUnit(draft.unit, paper.unit), head: headsMeet(draft, paper), parties: partiesFactor(draft, paper), time: timeFactor(draft, paper).confidence, narrowed: narrowed(draft, paper), words: wording(draft, paper) };
 }
 
 export function likenessOf(draft: Statement, paper: Statement): Likeness | null {

@@ -2,7 +2,7 @@ import { CHANGES, FLOWS, MEASURES } from '../language/measures';
 import { EXCEEDS, GREATER, LESSER } from '../language/comparatives';
 import type { ClauseAnalysis, SentenceAnalysis, TokenSpan } from './analysis';
 import { canonicalFlow, conceptsIn, measureNear, measureOf, occupied, rolesOf } from './read-frame';
-import { changeNear, timeFor } from './read-quantities';
+import { changeNear, changeTokens, timeFor } from './read-quantities';
 import type { Measure, Roles, Statement, TimeInterval } from './statement';
 
 /** Unit of statements about the change of a measure or about which of two is larger: their value is a sign. */
@@ -50,11 +50,6 @@ function operandAt(analysis: SentenceAnalysis, span: TokenSpan, rolesSpan: Token
   const local = conceptsIn(analysis, { from: Math.max(span.from, at - 3), to: Math.min(span.to, at + 5) }, taken).filter((concept) => CHANGES[concept] === undefined && FLOWS[concept] === undefined);
   const token = analysis.tokens[at]!;
   return { measure: measureOf(canonicalFlow(head, roles), local, analysis.text.slice(token.start, token.end)), roles, time };
-}
-
-/** Words of change are no measures of what changes. */
-function changeTokens(analysis: SentenceAnalysis): number[] {
-  return analysis.tokens.flatMap((token, at) => (CHANGES[token.concept] !== undefined ? [at] : []));
 }
 
 /** Directions of change without a figure («حجم تجارت … کاهش یافت», "the share fell"). */

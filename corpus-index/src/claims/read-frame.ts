@@ -58,16 +58,22 @@ export interface Frame {
 export function measureNear(analysis: SentenceAnalysis, span: TokenSpan, at: number, taken: ReadonlySet<number>): number | null {
   let best: number | null = null;
   for (let index = Math.min(at, span.to) - 1; index >= span.from; index--) {
-    if (!taken.has(index) && MEASURES.has(analysis.tokens[index]!.concept)) {
+    if (isMeasure(analysis, index, taken)) {
       best = chainHead(analysis, span, index, taken);
       break;
     }
   }
   if (best !== null) return best;
   for (let index = at; index < span.to; index++) {
-    if (!taken.has(index) && MEASURES.has(analysis.tokens[index]!.concept)) return chainHead(analysis, span, index, taken);
+    if (isMeasure(analysis, index, taken)) return chainHead(analysis, span, index, taken);
   }
   return null;
+}
+
+function isMeasure(analysis: SentenceAnalysis, at: number, taken: ReadonlySet<number>): boolean {
+  const token = analysis.tokens[at]!;
+  // «در طول» is "during".
+  return !taken.has(at) && MEASURES.has(token.concept) && !(token.folded === 'طول' && analysis.tokens[at - 1]?.folded === 'در');
 }
 
 const LINKS = new Set(['of', 'on', 'in', 'for', 'بر', 'در', 'از', 'the', 'its', 'to']);
@@ -142,6 +148,9 @@ export function rolesOf(analysis: SentenceAnalysis, span: TokenSpan, at: number,
   const isVerb = analysis.language === 'fa' ? /^(?:کرد|نکرد|میکند|کند|کرده|شد|شده|میشود|میکنند|کردند)/.test(tokens[at + 1]?.folded ?? '') : false;
   if (flow === 'out') {
     takers.push(...to.map(({ id }) => id));
+    // "sold Russia gas": the party between the verb and its object receives.
+    const receiver = analysis.language === 'en' && takers.length === 0 && bare.length > 1 ? bare.find((party) => party.at > at && party.at - at <= 2 && party.preposition === null && !party.adjective) : undefined;
+    if (receiver !== undefined) takers.push(receiver.id);
     const bareGivers = bare.filter(({ id }) => !takers.includes(id));
     givers.push(...(bareGivers.length > 0 ? nearest(bareGivers, at, isVerb) : from.map(({ id }) => id)));
     if (givers.length === 0 && takers.length > 1) {

@@ -1,6 +1,7 @@
 import { CHANGES, FLOW_NAME, MEASURES, TRANSPARENT } from '../language/measures';
 import { DOWN, UP } from '../language/directions';
 import type { ClauseAnalysis, NumberMention, SentenceAnalysis, TimeMention, TokenSpan } from './analysis';
+import { partiesOf } from './keys';
 import { canonicalFlow, conceptsIn, measureNear, measureOf, occupied, rolesOf } from './read-frame';
 import type { Roles, Statement, TimeInterval } from './statement';
 
@@ -84,6 +85,7 @@ function isLevel(analysis: SentenceAnalysis, number: NumberMention): boolean {
 /** Counted noun after a number: Persian puts it first, English at the end of the noun phrase. */
 function countedNoun(analysis: SentenceAnalysis, number: NumberMention, to: number, taken: ReadonlySet<number>): { at: number; modifiers: string[] } | null {
   const { tokens, language } = analysis;
+  if (OCCASIONS.has(tokens[number.to]?.folded ?? '')) return null;
   const span: number[] = [];
   for (let at = number.to; at < Math.min(to, number.to + 6); at++) {
     const token = tokens[at]!;
@@ -101,6 +103,31 @@ function countedNoun(analysis: SentenceAnalysis, number: NumberMention, to: numb
   if (span.length === 0) return null;
   const head = language === 'fa' ? span[0]! : span.at(-1)!;
   return { at: head, modifiers: span.filter((at) => at !== head).map((at) => tokens[at]!.concept) };
+}
+
+/** "Ethiopia with 8,326 soldiers, followed by India with 7,471": a bare number counts what the one before it counts. */
+function sharedNoun(analysis: SentenceAnalysis, number: NumberMention, values: readonly NumberMention[], taken: ReadonlySet<number>): { at: number; modifiers: string[] } | null {
+  const before = values.filter((other) => other.to <= number.from && other.unit === 'count').at(-1);
+  return before === undefined ? null : countedNoun(analysis, before, analysis.tokens.length, taken);
+}
+
+const OCCASIONS = new Set(['بار', 'مرتبه', 'دفعه', 'نوبت', 'times', 'time', 'occasions']);
+
+/** "Used its veto nine times", «نوزده بار از حق وتو استفاده کرد»: what was done so often. */
+function occasionNoun(analysis: SentenceAnalysis, number: NumberMention, clause: TokenSpan, taken: ReadonlySet<number>): number | null {
+  if (!OCCASIONS.has(analysis.tokens[number.to]?.folded ?? '')) return null;
+  const content = (at: number): boolean => !taken.has(at) && analysis.tokens[at]!.concept !== '' && !analysis.tokens[at]!.functional && !/^(?:right|use|استفاده)$/.test(analysis.tokens[at]!.concept);
+  if (analysis.language === 'fa') {
+    for (let at = number.to + 1; at < clause.to; at++) if (content(at)) return at;
+    return null;
+  }
+  for (let at = number.from - 1; at >= clause.from; at--) if (content(at)) return at;
+  return null;
+}
+
+/** Words of change are no measures of what changes. */
+export function changeTokens(analysis: SentenceAnalysis): number[] {
+  return analysis.tokens.flatMap((token, at) => (CHANGES[token.concept] !== undefined ? [at] : []));
 }
 
 function withContextParties(analysis: SentenceAnalysis, head: string, roles: Roles): Roles {
@@ -136,22 +163,23 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
   let headAt: number | null = null;
   let modifiers: string[] = [];
   let direction: -1 | 0 | 1 | null = null;
-  if (unit === 'count' || unit === 'people') {
-    const noun = countedNoun(analysis, number, clause.to, taken);
-    if (noun !== null) {
-      headAt = noun.at;
-      head = analysis.tokens[noun.at]!.concept;
-      modifiers = noun.modifiers;
-    } else {
-      headAt = measureNear(analysis, clause, number.from, taken);
-      if (headAt === null && unit === 'count') return null;
-      head = headAt === null ? 'people' : analysis.tokens[headAt]!.concept;
-    }
+  const rated = unit === 'percent' || unit === 'percentage-point' || unit === 'multiple';
+  // Words of change name no amount: "with 18 percent growth it reached 1.7 billion".
+  const skip = rated ? taken : new Set([...taken, ...changeTokens(analysis)]);
+  if (unit === 'count') {
+    const noun = countedNoun(analysis, number, clause.to, taken) ?? sharedNoun(analysis, number, values, taken);
+    headAt = noun?.at ?? occasionNoun(analysis, number, clause, taken) ?? measureNear(analysis, clause, number.from, skip);
+    if (headAt === null) return null;
+    head = analysis.tokens[headAt]!.concept;
+    modifiers = noun?.modifiers ?? [];
+  } else if (unit === 'people') {
+    headAt = measureNear(analysis, clause, number.from, skip);
+    head = headAt === null ? 'people' : analysis.tokens[headAt]!.concept;
   } else {
-    headAt = percentNoun(analysis, number, clause, taken) ?? measureNear(analysis, clause, number.from, taken);
-    if (headAt === null) headAt = measureNear(analysis, { from: 0, to: analysis.tokens.length }, number.from, taken);
+    headAt = percentNoun(analysis, number, clause, taken) ?? measureNear(analysis, clause, number.from, skip);
+    if (headAt === null) headAt = measureNear(analysis, { from: 0, to: analysis.tokens.length }, number.from, skip);
     head = headAt === null ? '' : analysis.tokens[headAt]!.concept;
-    if (unit === 'percent' || unit === 'percentage-point' || unit === 'multiple') {
+    if (rated) {
       const change = changeNear(analysis, clause, number.from);
       if (change !== null) {
         direction = change.sign;
@@ -209,9 +237,15 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
     authority: null,
     slot: number.core,
     source: 'text',
-    confidence: head === '' ? 0.5 : timed.carried ? 0.85 : 0.95,
+    confidence: head === '' ? 0.6 : timed.carried ? 0.85 : 0.95,
     context: analysis.context.concepts,
+    nearby: nearbyParties(analysis, roles),
   };
+}
+
+function nearbyParties(analysis: SentenceAnalysis, roles: Roles): string[] {
+  const own = partiesOf(roles);
+  return [...new Set(analysis.entities.filter((entity) => entity.kind !== 'name' && !own.includes(entity.id)).map((entity) => entity.id))];
 }
 
 /** "Did not reach N", «به N نرسید»: an upper bound. */

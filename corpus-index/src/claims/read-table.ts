@@ -48,7 +48,8 @@ function readCaption(text: string | null): Caption {
 /** Parties of a cell: the head's own, then the caption's, then the row's. */
 function rolesOfCell(column: ColumnMeaning, caption: Caption, rowParties: readonly string[], head: string): Roles {
   const own = column.roles;
-  const base = partiesOf(own).length > 0 ? own : head === caption.meaning?.head ? caption.meaning.roles : {};
+  const shared = head === caption.meaning?.head ? caption.meaning.roles : {};
+  const base = FLOWS.has(head) ? { ...shared, ...own } : partiesOf(own).length > 0 ? own : shared;
   if (FLOWS.has(head)) {
     const party = rowParties[0];
     if (party === undefined) return base;

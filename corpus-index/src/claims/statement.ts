@@ -87,6 +87,8 @@ export interface Statement {
    * what the other side names expressly, never what makes the two differ.
    */
   readonly context?: readonly string[];
+  /** Entity ids of the same sentence that are not the statement's own. */
+  readonly nearby?: readonly string[];
   /** Other side of a comparison ("exports exceeded imports"): `direction` is the sign of this statement's value minus that one's. */
   readonly compared?: { readonly measure: Measure; readonly roles: Roles; readonly time: TimeInterval | null };
 }

@@ -15,7 +15,7 @@ function persianStem(word: string): { concept: string; known: boolean } {
   const direct = known(word);
   if (direct !== undefined) return { concept: direct, known: true };
   for (const prefix of FA_PREFIXES) {
-    if (word.length > prefix.length + 2 && word.startsWith(prefix)) {
+    if (word.length > prefix.length + 2 && word.startsWith(prefix) && /[دمت]$/.test(word)) {
       const rest = word.slice(prefix.length);
       const inner = known(rest) ?? endings(rest);
       if (inner !== undefined) return { concept: inner, known: true };
@@ -66,7 +66,7 @@ function* englishForms(word: string): Generator<string> {
   if (word.endsWith('es') && word.length > 4) yield word.slice(0, -2);
   if (word.endsWith('s') && !word.endsWith('ss') && word.length > 3) yield word.slice(0, -1);
   if (word.endsWith('ied') && word.length > 4) yield word.slice(0, -3) + 'y';
-  for (const ending of ['ed', 'ing', 'er', 'ly']) {
+  for (const ending of ['ed', 'ing', 'er', 'est', 'or', 'ly']) {
     if (!word.endsWith(ending) || word.length < ending.length + 3) continue;
     const stem = word.slice(0, -ending.length);
     if (!VOWEL.test(stem)) continue;

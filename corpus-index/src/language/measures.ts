@@ -3,10 +3,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(','));
 
 /** Nouns (and verbs of selling and buying) that amounts of money, shares and physical units belong to. */
 export const MEASURES = set(
-  'export,import,trade,balance of trade,deficit,surplus,sell,buy,supply,demand,price,rate,cost,spend,budget,revenue,profit,debt,loan,aid,grant,invest,capital,finance,reserve,gdp,growth,inflation,unemployment,employ,wage,poverty,tariff,customs,discount,tax,value added tax,quota,share,production,produce,consume,extract,transit,transport,freight,capacity,population,resident,migrate,refugee,land-area,length,height,depth,distance,width,weight,temperature,death,vote,contract,increase,decrease,enrich',
+  'export,import,trade,balance of trade,deficit,surplus,sell,buy,supply,demand,price,cost,spend,budget,revenue,profit,debt,loan,aid,grant,invest,capital,finance,reserve,gdp,growth,inflation,unemployment,employ,wage,poverty,tariff,customs,discount,tax,value added tax,quota,share,production,produce,consume,extract,transit,transport,freight,capacity,population,resident,migrate,refugee,land-area,length,height,depth,distance,width,weight,temperature,death,vote,fee,pay,pledge,allocate,increase,decrease,enrich',
 );
 /** Heads that only say that there is an amount: the measure is what they are of. */
-export const TRANSPARENT = set('value,volume,amount,total,average,annual,monthly,daily,number');
+export const TRANSPARENT = set('value,volume,amount,total,average,annual,monthly,daily,number,rate,year');
 /** Measures that flow from one party to another: whose first party gives ('out') or takes ('in'). */
 export const FLOWS: Readonly<Record<string, 'out' | 'in'>> = { export: 'out', sell: 'out', supply: 'out', aid: 'out', loan: 'out', grant: 'out', import: 'in', buy: 'in', receive: 'in' };
 /** Flows that are the same seen from the other side: the name that both sides go by. */
@@ -25,3 +25,10 @@ export const VAGUE_COUNTS = set('case,item,part,group,step,people,population,res
 export const NARROWING = set(
   'non-oil,oil,gas,lng,steel,iron,gold,copper,aluminium,wheat,grain,rice,sugar,fruit,meat,food,machinery,vehicle,arms,military,agriculture,industry,mine,petrochemical,electricity,coal,nuclear,technology,tourist,defensive,preferential,foreign policy,transit,water,wood,daily,monthly,average,drug,missile,drone,energy,capita,uranium',
 );
+
+/** Concepts that may stand for one another where one writer is more general than the other. */
+export const NEAR: readonly ReadonlySet<string>[] = [
+  set('give,pay,spend,aid,contribute,allocate,grant,donor,finance'), set('spend,cost,budget'), set('send,deploy,contribute,provide,supply'), set('build,found,complete'), set('death,lose,defeat'), set('arms,missile,military'),
+  set('troop,military,power'), set('trade,trade volume'), set('tariff,customs,fee,toll'), set('people,population,resident'), set('treaty,agreement,contract'), set('sign,found'), set('begin,launch,open'), set('cover,pay'), set('project,plan'),
+  set('item,goods'), set('aim,motive'), set('factor,variable,indicator'), set('document,paper'), set('visit,meeting'), set('transport,transit'), set('length,stretch'), set('accept,host,receive'), set('species,kind'), set('increase,growth'),
+];

@@ -1,6 +1,7 @@
 import { foldKey } from '../text/fold';
 import { CONFLICT } from './concepts/conflict';
 import { ECONOMY } from './concepts/economy';
+import { GENERAL } from './concepts/general';
 import { POLITICS } from './concepts/politics';
 
 /** Phrases that begin with a word: their further words (stems) and concept, longest first. */
@@ -46,4 +47,4 @@ export function readVocabulary(...tables: readonly string[]): Vocabulary {
 }
 
 /** The bilingual vocabulary that claims are read with. */
-export const VOCABULARY: Vocabulary = readVocabulary(ECONOMY, POLITICS, CONFLICT);
+export const VOCABULARY: Vocabulary = readVocabulary(ECONOMY, POLITICS, CONFLICT, GENERAL);

@@ -93,7 +93,12 @@ function multiple(tokens: readonly Token[], at: number): Numeral | null {
   const numeral = readNumeral(tokens, at);
   if (numeral === null || numeral.fraction) return null;
   const dash = tokens[numeral.to]?.text === '-' ? 1 : 0;
-  if (!TIMES.has(tokens[numeral.to + dash]?.folded ?? '')) return null;
+  const times = tokens[numeral.to + dash]?.folded ?? '';
+  if (!TIMES.has(times) || tokens[at]!.folded.length > 3) return null;
+  const after = tokens[numeral.to + dash + 1]?.folded ?? '';
+  // «برابر با» is "equal to"; "nine times" alone counts occasions.
+  if (times === 'برابر' && after === 'با') return null;
+  if (times === 'times' && !/^(?:more|as|larger|higher|greater|bigger|the|its|that|what|over|since)$/.test(after)) return null;
   return { ...numeral, precision: Math.max(numeral.precision, 0.1 * numeral.value), to: numeral.to + dash + 1 };
 }
 
@@ -216,7 +221,7 @@ function read(tokens: readonly Token[], at: number, numeral: Numeral, isMultiple
   let use: NumberUse = 'value';
   if (isMultiple) use = 'multiple';
   if (citations.has(at)) use = 'citation';
-  else if (isLabel(tokens, at, to, language) || PLUS.has(tokens[to]?.text ?? '') || PLUS.has(tokens[at - 1]?.text ?? '')) use = 'label';
+  else if ((unit === 'count' && isLabel(tokens, at, to, language)) || PLUS.has(tokens[to]?.text ?? '') || PLUS.has(tokens[at - 1]?.text ?? '')) use = 'label';
   else if (at === 0 && numeral.value < 100 && /^[).:-]$/.test(tokens[to]?.text ?? '')) use = 'list-mark';
   else if (tokens[at - 1]?.kind === 'mark' && /^[)–-]$/.test(tokens[to]?.text ?? '') && unit === 'count' && tokens[at - 1]?.text !== '(') use = 'list-mark';
   let bound: ValueInterval =

@@ -2,8 +2,8 @@
 export const CONFLICT = `
 military|نظامی,ارتش,لشکر,قوای مسلح,نیروهای مسلح|military,army,armed forces,armed force
 troop|سرباز,سربازان,نیروی نظامی,نظامیان,نیروها,سپاهیان|troop,soldier,servicemen,personnel
-peacekeeper|حافظ صلح,پاسدار صلح,صلح‌بان|peacekeeper,peacekeeping
-deploy|استقرار,اعزام,مستقر,گسیل|deploy,deployment,station,dispatch,send,sent
+peacekeeper|حافظ صلح,حفظ صلح,پاسدار صلح,صلح‌بان,صلح‌بانی|peacekeeper,peacekeeping,peace operation
+deploy|استقرار,مستقر,گسیل|deploy,deployment,station
 withdraw|خروج,عقب‌نشینی,عقب نشینی,خارج شد|withdraw,withdrawal,pull out,leave,left,exit
 arms|سلاح,اسلحه,تسلیحات,تسلیحاتی,جنگ‌افزار|arms,weapon,weaponry,armament
 missile|موشک,موشکی|missile,rocket

@@ -4,20 +4,20 @@
  */
 export const ECONOMY = `
 export|صادرات,صادر,صدور,صادراتی,صادرکننده,صادرات کالا|export,exportation,exporter,outbound shipment
-import|واردات,وارد کردن,وارداتی,واردکننده|import,importation,importer
+import|واردات,وارد کردن,وارد کرد,وارد کرده,وارد کردند,وارد می‌کند,وارد می‌کرد,وارد می‌کنند,وارداتی,واردکننده,واردات کالا|import,importation,importer
 trade|تجارت,تجاری,تجارتی,بازرگانی,مبادلات تجاری,مبادله تجاری,تبادلات تجاری,تبادل تجاری,تبادلهای تجاری,مبادلات,تبادلات,دادوستد,داد و ستد,مبادلات بازرگانی|trade,trading,commerce,commercial,commercial exchange,trade exchange,bilateral trade,two-way trade,trade turnover
 balance of trade|تراز تجاری,تراز تجارت,تراز تجارتی,تراز بازرگانی,موازنه تجاری,موازنه بازرگانی|balance of trade,trade balance,commercial balance
 deficit|کسری|deficit,shortfall
 surplus|مازاد|surplus
 non-oil|غیرنفتی,غیر نفتی|non-oil
-sell|فروش,فروخت,فروشنده|sell,sold,sale,seller,vendor
+sell|فروش,فروخت,فروخته,فروخته‌است,می‌فروشد,فروشنده|sell,sold,sale,seller,vendor
 buy|خرید,خریدار,خریداری,ابتیاع,می‌خرد|buy,bought,purchase,purchaser,buyer,procurement
 goods|کالا,جنس,اجناس,محصول,محصولات,فرآورده,قلم کالا|good,goods,merchandise,product,commodity,ware
 item|قلم,قلم کالا,ردیف|item,line
 supply|عرضه,تأمین,تامین,تحویل|supply,deliver,delivery,provision,provide
 demand|تقاضا|demand
 market|بازار|market
-price|قیمت,بها,نرخ|price
+price|قیمت,بها|price
 rate|نرخ|rate
 cost|هزینه,مخارج,خرج|cost,expense,expenditure,price tag
 spend|هزینه کرد,خرج کرد|spend,spent,spending,outlay
