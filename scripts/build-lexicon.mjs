@@ -1,5 +1,5 @@
-// Compiles the Persian word lists (@cspell/dict-fa-ir, dictionary-fa; both Apache-2.0) into dist/lexicon.bin: two minimal
-// automata that the repair of text and the lemmatiser look words up in. Read by corpus-index/src/text/lexicon.ts.
+// Compiles the Persian word lists (@cspell/dict-fa-ir, dictionary-fa; both Apache-2.0) into dist/lexicon.bin: three
+// minimal automata that the repair of text and the lemmatiser look words up in. Read by corpus-index/src/text/lexicon.ts.
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib';
 const modules = join(dirname(fileURLToPath(import.meta.url)), '../node_modules');
 const TRIE = join(modules, '@cspell/dict-fa-ir/fa-IR.trie.gz');
 const STEMS = join(modules, 'dictionary-fa/index.dic');
+const HEADER = 24;
 const ZWNJ = '\u200c';
 /** Letters of folded words, in the order of their codes (from 1). The half-space is one of them: the second automaton spells with it. */
 const ALPHABET = 'ءآائبتثجحخدذرزسشصضطظعغفقلمنهوپچژکگی' + ZWNJ;
@@ -167,7 +168,7 @@ function readLists() {
   }
   // A word that is also written without the half-space keeps both spellings: nothing to restore.
   for (const word of spelled) if (joined.has(word.replaceAll(ZWNJ, ''))) spelled.delete(word);
-  return { known, spelled };
+  return { known, spelled, joined };
 }
 
 /** Writes lexicon.bin into a folder, unless one is there that is newer than this script and the lists. */
@@ -175,20 +176,20 @@ export async function buildLexicon(distFolder) {
   const file = join(distFolder, 'lexicon.bin');
   const sources = [fileURLToPath(import.meta.url), TRIE, STEMS];
   if (existsSync(file) && sources.every((source) => statSync(source).mtimeMs < statSync(file).mtimeMs)) return;
-  const { known, spelled } = readLists();
-  const tables = [compile(known), compile(spelled)];
+  const { known, spelled, joined } = readLists();
+  const tables = [compile(known), compile(spelled), compile(joined)];
   const alphabet = Uint16Array.from([...ALPHABET].map((letter) => letter.charCodeAt(0)));
   const padded = alphabet.length + (alphabet.length % 2);
-  const bytes = new Uint8Array(20 + padded * 2 + tables[0].byteLength + tables[1].byteLength);
+  const bytes = new Uint8Array(HEADER + padded * 2 + tables.reduce((sum, table) => sum + table.byteLength, 0));
   const header = new DataView(bytes.buffer);
-  // Magic "DLEX", version, size of the alphabet, edges of the words, edges of the spellings; all little-endian.
-  for (const [index, value] of [0x58454c44, 1, alphabet.length, tables[0].length, tables[1].length].entries()) header.setUint32(index * 4, value, true);
-  let offset = 20;
+  // Magic "DLEX", version, size of the alphabet, edges of the words, the spellings, the stems; all little-endian.
+  for (const [index, value] of [0x58454c44, 2, alphabet.length, ...tables.map((table) => table.length)].entries()) header.setUint32(index * 4, value, true);
+  let offset = HEADER;
   for (const code of alphabet) {
     header.setUint16(offset, code, true);
     offset += 2;
   }
-  offset = 20 + padded * 2;
+  offset = HEADER + padded * 2;
   for (const table of tables) {
     for (const edge of table) {
       header.setUint32(offset, edge, true);

@@ -1,10 +1,5 @@
-/**
- * Words that scholarly Persian prose uses all the time, folded, without endings: general vocabulary and the common vocabulary of
- * politics, economics and history, country and place names. A word list knows what is a word, not what is likely; this tells
- * likely from merely possible. Own compilation; inflected forms are derived by rule where they are looked up.
- */
-export const FREQUENT_WORDS: ReadonlySet<string> = new Set(
-  (
+/** See FREQUENT_WORDS. */
+const WORDS = (
     // verbs and participles
     'است بود شد کرد گفت داد گرفت یافت رفت آمد دید خواست توانست دانست رسید ماند ساخت گذاشت آورد برد کشید پرداخت نوشت شناخت انجامید بخشید پذیرفت ' +
     'شده کرده بوده داده گرفته یافته رفته آمده دیده خواسته دانسته رسیده مانده ساخته گذاشته آورده برده کشیده پرداخته نوشته شناخته پذیرفته داشته گفته باقی ' +
@@ -27,8 +22,16 @@ export const FREQUENT_WORDS: ReadonlySet<string> = new Set(
     // countries, places and peoples
     'ایران ایرانی تهران روسیه روس روسی مسکو آمریکا آمریکایی واشنگتن ایالات متحده چین چینی پکن هند هندی پاکستان افغانستان ترکیه آنکارا عراق سوریه لبنان فلسطین اسرائیل عربستان سعودی امارات قطر کویت بحرین عمان یمن مصر اردن لیبی تونس الجزایر مراکش سودان آفریقا آفریقای اروپا اروپایی آسیا آسیای آلمان فرانسه انگلیس بریتانیا ایتالیا اسپانیا لهستان اوکراین گرجستان ارمنستان آذربایجان قزاقستان ازبکستان ترکمنستان تاجیکستان قرقیزستان ژاپن کره ویتنام اندونزی مالزی استرالیا کانادا مکزیک برزیل آرژانتین ونزوئلا کوبا شوروی خاورمیانه خلیج فارس قفقاز خزر اوراسیا بالکان ناتو بریکس شانگهای بروکسل لندن پاریس برلین ' +
     'عرب عربی ترک ترکی کرد کردی اسلام اسلامی مسلمان شیعه سنی مسیحی یهود یهودی دینی مذهبی زن مرد زنان مردان جوان جوانان کودک خانواده فرد افراد انسان انسانی شخص'
-  )
-    .replaceAll('\u200c', '')
-    .replaceAll('أ', 'ا')
-    .split(' '),
-);
+  ).split(' ');
+
+const joined = (word: string): string => word.replaceAll('\u200c', '').replaceAll('أ', 'ا');
+
+/**
+ * Words that scholarly Persian prose uses all the time, folded, without endings: general vocabulary and the common vocabulary of
+ * politics, economics and history, country and place names. A word list knows what is a word, not what is likely; this tells
+ * likely from merely possible. Own compilation; inflected forms are derived by rule where they are looked up.
+ */
+export const FREQUENT_WORDS: ReadonlySet<string> = new Set(WORDS.map(joined));
+
+/** Those of them that are written with a half-space, by their folded form. */
+export const FREQUENT_SPELLINGS: ReadonlyMap<string, string> = new Map(WORDS.filter((word) => word.includes('\u200c')).map((word) => [joined(word), word]));

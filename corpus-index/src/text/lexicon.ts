@@ -4,6 +4,8 @@ export interface Lexicon {
   has(foldedWord: string): boolean;
   /** Preferred spelling with half-spaces of a folded word ("دادههای" → "داده‌های"), or null where it has none. */
   spelling(foldedWord: string): string | null;
+  /** True where the folded word is a dictionary entry that is written without a half-space: "تنها", "میدان". */
+  isEntry?(foldedWord: string): boolean;
   /** True where some word form begins with these folded letters. Absent where a lexicon cannot tell. */
   begins?(foldedLetters: string): boolean;
 }
@@ -12,7 +14,8 @@ export interface Lexicon {
 export const EMPTY_LEXICON: Lexicon = { has: () => false, spelling: () => null };
 
 const MAGIC = 0x58454c44;
-const VERSION = 1;
+const VERSION = 2;
+const HEADER = 24;
 const HALF_SPACE = 0x200c;
 const LETTER_BITS = 63;
 const LAST = 64;
@@ -26,27 +29,29 @@ const MAX_WORD = 40;
  */
 export function parseLexicon(bytes: Uint8Array): Lexicon {
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < 20 || header.getUint32(0, true) !== MAGIC || header.getUint32(4, true) !== VERSION) throw new RangeError('not a lexicon of this version');
+  if (bytes.byteLength < HEADER || header.getUint32(0, true) !== MAGIC || header.getUint32(4, true) !== VERSION) throw new RangeError('not a lexicon of this version');
   const letters = header.getUint32(8, true);
-  const start = 20 + (letters + (letters % 2)) * 2;
+  const start = HEADER + (letters + (letters % 2)) * 2;
   const wordEdges = header.getUint32(12, true);
   const spellingEdges = header.getUint32(16, true);
-  if (bytes.byteLength !== start + (wordEdges + spellingEdges) * 4) throw new RangeError('a lexicon that was cut off');
+  const entryEdges = header.getUint32(20, true);
+  if (bytes.byteLength !== start + (wordEdges + spellingEdges + entryEdges) * 4) throw new RangeError('a lexicon that was cut off');
   const codes = new Uint8Array(0x10000);
-  for (let index = 0; index < letters; index++) codes[header.getUint16(20 + index * 2, true)] = index + 1;
-  const edges = littleEndianWords(bytes, start, wordEdges + spellingEdges);
+  for (let index = 0; index < letters; index++) codes[header.getUint16(HEADER + index * 2, true)] = index + 1;
+  const edges = littleEndianWords(bytes, start, wordEdges + spellingEdges + entryEdges);
   const words = edges.subarray(0, wordEdges);
-  const spellings = edges.subarray(wordEdges);
+  const spellings = edges.subarray(wordEdges, wordEdges + spellingEdges);
+  const entries = edges.subarray(wordEdges + spellingEdges);
   const halfSpace = codes[HALF_SPACE]!;
 
   /** The edge that the last letter takes, or 0. */
-  const follow = (word: string): number => {
+  const follow = (table: Uint32Array, word: string): number => {
     if (word.length === 0 || word.length > MAX_WORD) return 0;
     let at = 1;
     let edge = 0;
     for (let index = 0; index < word.length; index++) {
       const code = codes[word.charCodeAt(index)]!;
-      edge = code === 0 || at === 0 ? 0 : find(words, at, code);
+      edge = code === 0 || at === 0 ? 0 : find(table, at, code);
       if (edge === 0) return 0;
       at = edge >>> 8;
     }
@@ -73,8 +78,9 @@ export function parseLexicon(bytes: Uint8Array): Lexicon {
   };
 
   return {
-    has: (word) => (follow(word) & FINAL) !== 0,
-    begins: (letters) => letters === '' || follow(letters) !== 0,
+    has: (word) => (follow(words, word) & FINAL) !== 0,
+    begins: (letters) => letters === '' || follow(words, letters) !== 0,
+    isEntry: (word) => (follow(entries, word) & FINAL) !== 0,
     spelling: (word) => (word.length < 3 || word.length > MAX_WORD ? null : spell(word, 0, 1)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document';
 import type { SourceText } from '../model/source-text';
+import { foldKey } from './fold';
 import { DocumentBuilder } from './layout/document-builder';
 import type { FlowItem } from './layout/flow';
 import { markedLayout } from './layout/marked-layout';
@@ -7,7 +8,7 @@ import { type PlainLine, plainLayout, plainLines } from './layout/plain-layout';
 import { joinPages } from './layout/join-pages';
 import type { Lexicon } from './lexicon';
 import { pageOffsets } from './page-offsets';
-import { repairBlock, repairLines } from './repair/repair';
+import { BlockRepair, repairLines } from './repair/repair';
 
 /**
  * Reads a source as a careful person would: repaired, in logical order, one paragraph a line, with the way back to the source.
@@ -38,6 +39,20 @@ export function toDocument(source: SourceText, lexicon: Lexicon): Document {
   }
   flush();
   const builder = new DocumentBuilder(offsets);
-  for (const item of joinPages(items)) builder.item(repairBlock(item, lexicon));
+  const joined = joinPages(items);
+  const repair = new BlockRepair(lexicon, wordCounts(joined));
+  for (const item of joined) builder.item(repair.repair(item));
   return builder.build(source);
+}
+
+/** Counts the folded words of a document, on first use. */
+function wordCounts(items: readonly FlowItem[]): (foldedWord: string) => number {
+  let counts: Map<string, number> | null = null;
+  return (word) => {
+    if (counts === null) {
+      counts = new Map();
+      for (const { line } of items) for (const token of foldKey(line.text).match(/[\u0621-\u06d3]+/g) ?? []) counts.set(token, (counts.get(token) ?? 0) + 1);
+    }
+    return counts.get(word) ?? 0;
+  };
 }

@@ -1,4 +1,5 @@
 import { type Edit, edit, type Line } from '../line';
+import { isTorn } from './file-names';
 import type { LineToken } from './line-tokens';
 import type { WordModel } from './word-model';
 
@@ -7,6 +8,8 @@ const MIN_EVIDENCE = 4;
 /** Runs of the letter in a word that are tried, each kept whole, shortened to one or dropped. */
 const MAX_RUNS = 5;
 const MAX_WORD = 30;
+/** A rare word must be this long to be taken for what a longer one stands for. */
+const MIN_UNCOMMON = 5;
 
 /** A word in which letters were dropped, and which units of it stay. */
 interface Reduced {
@@ -40,7 +43,7 @@ export function repairDoubledLetters(line: Line, letters: ReadonlySet<string>, m
   const edits: Edit[] = [];
   for (const token of tokens) {
     if (token.kind !== 'word' || token.folded.length > MAX_WORD || token.folded.length !== token.end - token.start) continue;
-    if (model.knows(token.folded)) continue;
+    if (model.knows(token.folded) || isTwoWords(token.folded, model)) continue;
     const best = bestReduction(token.folded, letters, model);
     if (best === null) continue;
     const text = [...line.text.slice(token.start, token.end)].filter((_, index) => best.kept[index]).join('');
@@ -50,12 +53,13 @@ export function repairDoubledLetters(line: Line, letters: ReadonlySet<string>, m
 }
 
 function bestReduction(word: string, letters: ReadonlySet<string>, model: WordModel): Reduced | null {
+  const torn = isTorn(word, model);
   let best: Reduced | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const letter of letters) {
     if (!word.includes(letter)) continue;
     for (const reduced of reductions(word, letter)) {
-      if (reduced.folded.length < 2 || !model.knows(reduced.folded)) continue;
+      if (!model.isCommon(reduced.folded) && (reduced.folded.length < MIN_UNCOMMON || torn || !model.knows(reduced.folded))) continue;
       const score = model.score('', reduced.folded);
       if (score > bestScore) {
         best = reduced;
@@ -64,6 +68,12 @@ function bestReduction(word: string, letters: ReadonlySet<string>, model: WordMo
     }
   }
   return best;
+}
+
+/** Two common words that a lost space joined: nothing in them is superfluous. */
+function isTwoWords(word: string, model: WordModel): boolean {
+  for (let cut = 2; cut <= word.length - 2; cut++) if (model.isCommon(word.slice(0, cut)) && model.isCommon(word.slice(cut))) return true;
+  return false;
 }
 
 /** All ways to drop runs of a letter from a word, or parts of them; the word itself is not among them. */

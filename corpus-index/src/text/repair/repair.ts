@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon';
 import { repairDoubledLetters, stretchingLetters } from './doubled-letters';
 import { namesOfFile } from './file-names';
 import { repairLetters } from './letters';
+import { HalfSpaces } from './half-spaces';
 import { type LineToken, lineTokens } from './line-tokens';
 import { looksReordered, repairRunOrder, signsOfReordering } from './run-order';
 import { repairSplitWords } from './split-words';
@@ -80,9 +81,18 @@ function learn(model: WordModel, tokens: readonly LineToken[]): void {
   model.learn(tokens.flatMap((token) => (token.gapBefore === 2 ? [BORDER, token.folded] : [token.folded])));
 }
 
-/** Repairs of a joined block. */
-export function repairBlock(item: FlowItem, _lexicon: Lexicon): FlowItem {
-  const repair = (line: Line): Line => unfold(repairLetters(line));
-  if (item.rows) return { ...item, line: repair(item.line), rows: item.rows.map((row) => row.map((cell) => ({ ...cell, line: repair(cell.line) }))) };
-  return { ...item, line: repair(item.line) };
+/** Repairs of joined blocks. One for a whole document: what a word looks like is found out once. */
+export class BlockRepair {
+  readonly #halfSpaces: HalfSpaces;
+
+  /** `count`: how often the document has a folded word. */
+  constructor(lexicon: Lexicon, count: (foldedWord: string) => number) {
+    this.#halfSpaces = new HalfSpaces(lexicon, count);
+  }
+
+  repair(item: FlowItem): FlowItem {
+    const one = (line: Line): Line => this.#halfSpaces.repair(unfold(repairLetters(line)));
+    if (item.rows) return { ...item, line: one(item.line), rows: item.rows.map((row) => row.map((cell) => ({ ...cell, line: one(cell.line) }))) };
+    return { ...item, line: one(item.line) };
+  }
 }
