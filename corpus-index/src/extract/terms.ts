@@ -1,5 +1,6 @@
 import type { PaperRecord, TermRecord } from '../model/records';
 import type { ExtractionContext } from './context';
+import { citedAuthors, KnownAuthors } from './terms/authority';
 import { mineEquivalents } from './terms/equivalents';
 import { collectDefinitions } from './terms/collect-definitions';
 import { recordsOf } from './terms/term-records';
@@ -14,7 +15,9 @@ import { vocabularyOf } from './terms/vocabulary';
 export function extractTerms(context: ExtractionContext, paper: PaperRecord): readonly TermRecord[] {
   const sentences = sentencesOf(context);
   const mined = mineEquivalents(context.document);
-  const vocabulary = vocabularyOf(context, paper, sentences, mined);
-  const definitions = collectDefinitions(context, sentences, vocabulary, mined);
+  const cited = sentences.map(({ start, end }) => citedAuthors(context.document.text.slice(start, end)));
+  const authors = new KnownAuthors(cited.flat(), mined.names);
+  const vocabulary = vocabularyOf(context, paper, sentences, mined, authors);
+  const definitions = collectDefinitions(context, sentences, vocabulary, mined, cited, authors);
   return recordsOf(context, paper, vocabulary, definitions, mined, sentences);
 }

@@ -2,7 +2,7 @@ import { COPULA, GOES_ON, HOLDS_TO_BE, IS_CALLED, MEANS, STANDS_FOR_TERM } from 
 import type { Definition } from '../../model/records';
 import { foldKey } from '../../text/fold';
 import type { ExtractionContext } from '../context';
-import { citedAuthors, creditedTo, KnownAuthors, statementStart } from './authority';
+import { creditedTo, type KnownAuthors, type SentenceStart, statementStart } from './authority';
 import { definitionsInEnglish } from './definitions-en';
 import { definitionsInPersian } from './definitions-fa';
 import type { MinedEquivalents } from './equivalents';
@@ -20,6 +20,10 @@ export interface TermDefinition {
 }
 
 const LONGEST_QUOTE = 900;
+/** Sentences after an explanation in which its citation may stand. */
+const MOST_AHEAD = 2;
+/** Bound on the text in which uses of a form are counted. */
+const LONGEST_TEXT = 3_000_000;
 const LEAST_CONFIDENCE = 0.3;
 const ON = { fa: new PhraseSet(GOES_ON.fa), en: new PhraseSet(GOES_ON.en) };
 const STANDS = { fa: new PhraseSet(STANDS_FOR_TERM.fa), en: new PhraseSet(STANDS_FOR_TERM.en) };
@@ -32,37 +36,53 @@ const PREDICATES = {
 const ABOUT_TEXTS =
   /(?:این|در|حاضر) ?(?:مقاله|نوشتار|پژوهش|کتاب|رساله)|\b(?:this|the present) (?:article|paper|study|research|book|chapter)\b/i;
 
-/** All definitions and characterisations of the running text, each with its confidence, in order of place. */
+/** What is read in one sentence. */
+interface Reading {
+  readonly start: SentenceStart;
+  readonly patterns: readonly FoundDefinition[];
+  readonly cited: readonly string[];
+  /** Terms that the sentence defines, by key. */
+  readonly keys: readonly string[];
+}
+
+/**
+ * All definitions and characterisations of the running text, each with its confidence, in order of place.
+ * @param cited authors cited in each sentence
+ */
 export function collectDefinitions(
   context: ExtractionContext,
   sentences: readonly Sentence[],
   vocabulary: TermVocabulary,
   mined: MinedEquivalents,
+  cited: readonly (readonly string[])[],
+  known: KnownAuthors,
 ): TermDefinition[] {
   const text = context.document.text;
-  const cited = sentences.map((sentence) => citedAuthors(text.slice(sentence.start, sentence.end)));
-  const known = new KnownAuthors(cited.flat(), mined.names);
   const isAuthor = (words: string) => known.has(words);
   noteDefined(sentences, vocabulary, isAuthor);
   countMentions(vocabulary, sentences);
-  const folded = foldKey(text.slice(0, 3_000_000));
+  const folded = foldKey(text.slice(0, LONGEST_TEXT));
   const uses = new Map<string, number>();
   const found: TermDefinition[] = [];
   let lastNamed: { paragraph: number; name: string } | null = null;
   let lastTerm: { paragraph: number; form: string } | null = null;
+  const readings = sentences.map((sentence, index): Reading => {
+    const start = statementStart(sentence, isAuthor);
+    const patterns = patternsIn(sentence, start.at, vocabulary, isAuthor);
+    return {
+      start,
+      patterns,
+      cited: cited[index] ?? [],
+      keys: patterns.filter(({ kind }) => kind === 'definition').map(({ span }) => termKey(spanText(sentence.tokens, span))),
+    };
+  });
 
   sentences.forEach((sentence, index) => {
-    const start = statementStart(sentence, isAuthor);
+    const { start, patterns } = readings[index]!;
     if (start.named) lastNamed = { paragraph: sentence.paragraph, name: start.named };
     const carried = (named: string | null | undefined): string | null =>
       named === '' ? (lastNamed?.paragraph === sentence.paragraph ? lastNamed.name : null) : (named ?? null);
-    const help: PatternHelp = { longestAt: (at, to) => vocabulary.longestAt(sentence.tokens, at, to), isAuthor };
-    const patterns =
-      sentence.language === 'fa'
-        ? definitionsInPersian(sentence.tokens, start.at, help)
-        : definitionsInEnglish(sentence.tokens, start.at, help);
     const quoteEnd = endOfExplanation(sentences, index, text);
-    const authors = citedNear(cited, sentences, quoteEnd.last, index);
     const seen = new Set<string>();
     const add = (form: string, one: Omit<FoundDefinition, 'span'>, quoted: boolean) => {
       const key = termKey(form);
@@ -73,7 +93,7 @@ export function collectDefinitions(
       if (isGeneric(form, sentence.language) && !evidence?.keyword && !evidence?.glossed) return;
       if (!evidence && form.split(' ').length > 3) return;
       const named = carried(one.named ?? start.named);
-      const authority = creditedTo(named, authors[0], known);
+      const authority = creditedTo(named, citedNear(readings, sentences, index, quoteEnd.last, key), known);
       if (one.mayBeNew && strength < 0.19 && sentence.role !== 'theory' && !authority) return;
       let confidence =
         one.sureness + 0.15 * strength + (authority ? 0.08 : 0) + (sentence.role === 'theory' ? 0.06 : 0) + (quoted ? 0.05 : 0);
@@ -103,7 +123,7 @@ export function collectDefinitions(
     if (lastTerm !== null && lastTerm.paragraph === sentence.paragraph && STANDS[sentence.language].lengthAt(sentence.tokens, start.at)) {
       add(lastTerm.form, { kind: 'characterisation', sureness: 0.42, needsEvidence: true }, false);
     }
-    for (const weak of characterised(sentence, start.at, start.named !== null || authors.length > 0, vocabulary, mined))
+    for (const weak of characterised(sentence, start.at, start.named !== null || readings[index]!.cited.length > 0, vocabulary, mined))
       add(weak.form, weak.found, false);
     const subject = firstTerm(sentence, vocabulary);
     if (subject) lastTerm = { paragraph: sentence.paragraph, form: subject };
@@ -122,14 +142,24 @@ export function collectDefinitions(
   }
 }
 
+function patternsIn(
+  sentence: Sentence,
+  start: number,
+  vocabulary: TermVocabulary,
+  isAuthor: (words: string) => boolean,
+): FoundDefinition[] {
+  const help: PatternHelp = { longestAt: (at, to) => vocabulary.longestAt(sentence.tokens, at, to), isAuthor };
+  return sentence.language === 'fa'
+    ? definitionsInPersian(sentence.tokens, start, help)
+    : definitionsInEnglish(sentence.tokens, start, help);
+}
+
 /** Terms that a sentence defines outright are terms of the paper wherever else they stand. */
 function noteDefined(sentences: readonly Sentence[], vocabulary: TermVocabulary, isAuthor: (words: string) => boolean): void {
   const forms: string[] = [];
   for (const sentence of sentences) {
     const start = statementStart(sentence, isAuthor).at;
-    const help: PatternHelp = { longestAt: (at, to) => vocabulary.longestAt(sentence.tokens, at, to), isAuthor };
-    const patterns =
-      sentence.language === 'fa' ? definitionsInPersian(sentence.tokens, start, help) : definitionsInEnglish(sentence.tokens, start, help);
+    const patterns = patternsIn(sentence, start, vocabulary, isAuthor);
     for (const { span, needsEvidence, sureness } of patterns) {
       const form = spanText(sentence.tokens, span);
       if (!needsEvidence && sureness >= 0.7 && span.to - span.from <= 3 && !isGeneric(form, sentence.language)) forms.push(form);
@@ -168,13 +198,13 @@ function characterised(
     if (!length) continue;
     const form = spanText(tokens, { from: at, to: at + length });
     const isForeign = (tokens[at]?.script === 'fa') !== (sentence.language === 'fa');
-    if (!isForeign && vocabulary.strength(form) >= 0.25) {
+    if (!isForeign && vocabulary.strength(form) >= 0.19) {
       const glossed = mined.terms.some((term) => term.at.start < tokens[at + length - 1]!.end && term.at.end > tokens[at]!.start);
       const subject =
         at >= start && at <= start + 3 && PREDICATES[sentence.language].some((verbs) => verbs.find(tokens, at + length) !== null);
       const quoted = ['«', '“', '"'].includes(tokens[at - 1]?.text ?? '');
       const sureness =
-        (glossed ? 0.3 : 0) + (subject ? (inTheory ? 0.26 : 0.18) : 0) + (quoted && credited ? 0.22 : 0) + (inTheory && credited ? 0.1 : 0);
+        (glossed ? 0.3 : 0) + (subject ? (inTheory ? 0.26 : 0.22) : 0) + (quoted && credited ? 0.22 : 0) + (inTheory && credited ? 0.1 : 0);
       if (sureness >= 0.15)
         weak.push({ form, found: { kind: 'characterisation', sureness: Math.min(0.4, sureness), needsEvidence: true } });
     }
@@ -202,13 +232,28 @@ function endOfExplanation(sentences: readonly Sentence[], index: number, text: s
   return { end: sentences[last]!.end, last };
 }
 
-/** Authors cited in the explanation, else in the sentences that go on from it: a citation at the end covers what it explains. */
-function citedNear(cited: readonly (readonly string[])[], sentences: readonly Sentence[], last: number, first: number): readonly string[] {
-  for (let at = first; at <= last + 2; at++) {
-    const sentence = sentences[at];
-    if (!sentence || sentence.paragraph !== sentences[first]?.paragraph) break;
-    if (at > last && !ON[sentence.language].lengthAt(sentence.tokens, 0)) break;
-    if (cited[at]?.length) return cited[at] ?? [];
+/**
+ * Author cited in the explanation, else in one of the next sentences of the paragraph: a citation at the end covers what leads up
+ * to it, as far as no sentence between names its own author or defines another term.
+ */
+function citedNear(
+  readings: readonly Reading[],
+  sentences: readonly Sentence[],
+  first: number,
+  last: number,
+  key: string,
+): string | undefined {
+  for (let at = first; at <= last + MOST_AHEAD; at++) {
+    const reading = readings[at];
+    if (!reading || sentences[at]?.paragraph !== sentences[first]?.paragraph) break;
+    if (
+      at > last &&
+      (reading.start.named !== null ||
+        reading.patterns.some(({ named }) => named !== undefined) ||
+        reading.keys.some((other) => other !== key))
+    )
+      break;
+    if (reading.cited.length) return reading.cited[0];
   }
-  return [];
+  return undefined;
 }

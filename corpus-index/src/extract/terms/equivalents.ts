@@ -112,7 +112,7 @@ function bestSpan(text: string, before: TextRange, english: string): SpanFound |
         return {
           text: quoted,
           lastWords: quoted,
-          rendered: 1,
+          rendered: Math.max(0.3, renders(quoted, english)),
           term: { text: quoted, range: { start: tokens[span.from]!.start, end: tokens[span.to - 1]!.end } },
         };
       }

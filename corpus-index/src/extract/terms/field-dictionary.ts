@@ -5,6 +5,9 @@ import { foldKey } from '../../text/fold';
 import { lemma } from '../../text/lemma';
 import { tokenize } from '../../text/tokens';
 
+/** The endings that name nothing else: -گرایی and -ism. */
+const VIEW_NAME: readonly string[] = [VIEW_ENDINGS.fa[0], VIEW_ENDINGS.en[0]].map(foldKey);
+
 const ENGLISH_OF = new Map<string, Set<string>>();
 for (const row of TERM_WORDS) {
   const english = row.en.map((word) => stem(foldKey(word), 'en'));
@@ -60,10 +63,14 @@ export function isFieldWord(english: string): boolean {
 
 /** Whether a folded word names a concept of the field, alone or with what modifies it. */
 export function isConceptHead(folded: string, language: 'fa' | 'en'): boolean {
-  return (
-    HEADS.has(stem(folded, language)) ||
-    VIEW_ENDINGS[language].slice(0, 1).some((ending) => folded.length > ending.length + 3 && folded.endsWith(foldKey(ending)))
-  );
+  return HEADS.has(stem(folded, language)) || isView(folded);
+}
+
+/** Whether a form holds the name of a view or movement («اوراسیاگرایی», regionalism). */
+export function isView(form: string): boolean {
+  return foldKey(form)
+    .split(' ')
+    .some((word) => VIEW_NAME.some((ending) => word.length > ending.length + 3 && word.endsWith(ending)));
 }
 
 /** Whether a folded word is one that the field's terms are made of. */

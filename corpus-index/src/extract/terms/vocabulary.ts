@@ -2,12 +2,12 @@ import type { PaperRecord } from '../../model/records';
 import { SECTION_HEADINGS } from '../../language/section-headings';
 import { foldKey } from '../../text/fold';
 import { PhraseSet } from './phrases';
-import { isConceptHead, isTermWord } from './field-dictionary';
+import { isConceptHead, isFieldWord, isTermWord, isView } from './field-dictionary';
 import { countryNames } from './country-names';
+import type { KnownAuthors } from './authority';
 import type { MinedEquivalents } from './equivalents';
 import type { Sentence } from './sentences';
 import { isGeneric, isOpening, LONGEST_TERM, quotedSpan, joinKeys, spanText, termKey, trimTerm, wordKey } from './term-span';
-import { nameSimilarity } from '../../names/similarity';
 import type { Token } from '../../text/tokens';
 import { tokenize } from '../../text/tokens';
 import type { ExtractionContext } from '../context';
@@ -79,18 +79,20 @@ export class TermVocabulary {
   }
 }
 
-/** Gathers keywords, glossed and quoted phrases and headings. Countries and people are no terms. */
+/** Gathers keywords, glossed and quoted phrases, headings and the field's own concept names. Countries and people are no terms. */
 export function vocabularyOf(
   context: ExtractionContext,
   paper: PaperRecord,
   sentences: readonly Sentence[],
   mined: MinedEquivalents,
+  authors: KnownAuthors,
 ): TermVocabulary {
   const vocabulary = new TermVocabulary();
   const countries = countryNames();
   const isTerm = (form: string) =>
-    !countries.has(termKey(form)) &&
-    !mined.names.some((name) => nameSimilarity(name.fa, form) > 0.85 || nameSimilarity(name.en, form) > 0.85);
+    !form.split(/ (?:و|and) /).every((part) => countries.has(termKey(part))) &&
+    // A person's name is no term, unless the field knows the word: names are matched by sound.
+    (form.includes(' ') || isFieldWord(form) || isTermWord(foldKey(form), 'fa') || !authors.has(form));
   for (const language of ['fa', 'en'] as const) {
     for (const keyword of paper.keywords[language]) {
       for (const form of phrasesOf(keyword, language)) if (isTerm(form)) vocabulary.note(form).keyword = true;
@@ -147,7 +149,8 @@ function noteFieldTerms(vocabulary: TermVocabulary, sentences: readonly Sentence
       if (language === 'en' && tokens[at + 1]?.folded === 'of' && isModifier(at + 2)) count(sentence, at, at + 3);
     }
   }
-  for (const { form, count: times } of counts.values()) if (times >= LEAST_USES && isTerm(form)) vocabulary.note(form).ofField = true;
+  for (const { form, count: times } of counts.values())
+    if ((times >= LEAST_USES || isView(form)) && isTerm(form)) vocabulary.note(form).ofField = true;
 }
 
 const HEADING_WORDS = new PhraseSet(
