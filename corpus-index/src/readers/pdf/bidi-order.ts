@@ -30,7 +30,13 @@ export function joinBidi(pieces: readonly Piece[], direction: 'rtl' | 'ltr'): st
       at++;
     }
   }
-  return out.map((piece) => piece.text).join('');
+  return textOf(out);
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  let text = '';
+  for (const piece of pieces) text += piece.text;
+  return text;
 }
 
 /** End of a run of right-to-left words in a left-to-right line: up to the last such letter before the next Latin one. */
@@ -41,7 +47,8 @@ function rightToLeftRun(pieces: readonly Piece[], start: number): number {
 }
 
 /** Reverses the left-to-right runs (Latin words with what stands between them, numbers) of a line that is read right to left. */
-function turnRuns(pieces: readonly Piece[]): Piece[] {
+function turnRuns(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.every((piece) => piece.kind === 'rtl' || piece.kind === 'neutral')) return pieces;
   const out: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at];
@@ -183,6 +190,7 @@ const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 function orientBrackets(pieces: readonly Piece[]): Piece[] {
   const open: string[] = [];
   return pieces.map((piece, at) => {
+    if (piece.kind !== 'neutral') return piece;
     const opener = piece.text in OPENERS ? piece.text : CLOSERS[piece.text];
     if (opener === undefined) return piece;
     const before = spacing(pieces[at - 1]);

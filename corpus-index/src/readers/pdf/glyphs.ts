@@ -52,44 +52,66 @@ export function pageGlyphs(document: PdfDocument, index: number): PageGlyphs | n
 
 function readGlyphs(library: PdfLibrary, text: number, rotation: number): PageGlyphs {
   const { functions, scratch } = library;
+  const { pdfium } = functions;
   const count = Math.min(functions.FPDFText_CountChars(text), MOST_GLYPHS);
   const turnedPage = hasTurnedText(library, text, count);
   const scales = new Map<number, number>();
   const upright: Glyph[] = [];
-  let turned = '';
+  const turned: string[] = [];
   let unmapped = 0;
-  let last: Glyph | null = null;
+  let inWord = false;
+  const box: Box = { left: 0, right: 0, bottom: 0, top: 0 };
+  const ink: Box = { left: 0, right: 0, bottom: 0, top: 0 };
   for (let at = 0; at < count; at++) {
-    const code = functions.FPDFText_GetUnicode(text, at);
+    const code = pdfium._FPDFText_GetUnicode(text, at);
     if (code === 13 || code === 10) {
-      if (turned && !turned.endsWith('\n')) turned += '\n';
+      if (turned.length > 0 && turned.at(-1) !== '\n') turned.push('\n');
       continue;
     }
-    const letters = lettersOf(code);
-    const isUnmapped = letters === '' && (code < 32 || code === 0xfffd);
-    if (isUnmapped) unmapped++;
-    else if (letters === '') continue;
-    if (turnedPage && Math.abs(functions.FPDFText_GetCharAngle(text, at)) > 0.1 && !isUpright(functions.FPDFText_GetCharAngle(text, at))) {
-      turned += letters;
+    const sign = signOf(code);
+    if (sign.kind === 'stroke') unmapped++;
+    else if (sign.text === '') continue;
+    if (turnedPage && isTurned(pdfium._FPDFText_GetCharAngle(text, at))) {
+      turned.push(sign.text);
       continue;
     }
-    if (!functions.FPDFText_GetCharOrigin(text, at, scratch, scratch + 8)) continue;
+    if (!pdfium._FPDFText_GetCharOrigin(text, at, scratch, scratch + 8)) continue;
     const x = library.double(0);
     const y = library.double(1);
-    const kind = isUnmapped ? 'stroke' : kindOf(letters);
-    const box = kind === 'mark' || kind === 'space' || kind === 'stroke' ? inkBox(library, text, at) : advanceBox(library, text, at);
-    const nominal = functions.FPDFText_GetFontSize(text, at);
-    const size = nominal * scaleOf(library, text, at, nominal, scales);
-    const inWord = last?.kind === 'stroke' || (last?.kind === 'letter' && last.text >= '\u0600');
-    const isStroke =
-      kind === 'space'
+    const hasInk = sign.kind === 'mark' || sign.kind === 'space' || sign.kind === 'stroke';
+    if (hasInk) inkBox(library, text, at, box);
+    else advanceBox(library, text, at, box);
+    const nominal = pdfium._FPDFText_GetFontSize(text, at);
+    const size = nominal * (scales.get(nominal) ?? scaleOf(library, text, at, nominal, scales));
+    const isStroke: boolean =
+      sign.kind === 'space'
         ? box.top - box.bottom > 0.05
-        : inWord && code < 0x250 && isKashida(inkBox(library, text, at), box, y, size, rotation);
-    const glyph = isStroke ? { text: '', kind: 'stroke' as const, size, index: at } : { text: letters, kind, size, index: at };
-    last = placed(glyph, x, y, box, rotation);
-    upright.push(last);
+        : inWord && code < 0x250 && isKashida(inkBox(library, text, at, ink), box, y, size, rotation);
+    const shown: Sign = isStroke ? STROKE : sign;
+    inWord = shown.kind === 'stroke' || (shown.kind === 'letter' && code >= 0x600);
+    upright.push(placed(shown, size, at, x, y, box, rotation));
   }
-  return { upright, turned: turned.trim(), unmapped, ligaturesTurned: areLigaturesTurned(upright) };
+  return { upright, turned: turned.join('').trim(), unmapped, ligaturesTurned: areLigaturesTurned(upright) };
+}
+
+/** What a character code stands for. */
+interface Sign {
+  readonly text: string;
+  readonly kind: GlyphKind;
+}
+
+const STROKE: Sign = { text: '', kind: 'stroke' };
+/** Signs by code: a document uses a hundred or two. */
+const SIGNS = new Map<number, Sign>();
+
+function signOf(code: number): Sign {
+  const known = SIGNS.get(code);
+  if (known) return known;
+  const text = lettersOf(code);
+  const sign =
+    text === '' ? { text, kind: code < 32 || code === 0xfffd ? ('stroke' as const) : ('other' as const) } : { text, kind: kindOf(text) };
+  if (SIGNS.size < 5_000) SIGNS.set(code, sign);
+  return sign;
 }
 
 /** Lam and alef of one glyph tell how a file's ligatures are stored: there is none of alef and lam. */
@@ -106,23 +128,20 @@ function areLigaturesTurned(glyphs: readonly Glyph[]): boolean {
   return turned >= straight;
 }
 
-function isUpright(angle: number): boolean {
-  return Math.abs(angle - 2 * Math.PI) < 0.1;
+function isTurned(angle: number): boolean {
+  return angle > 0.1 && Math.abs(angle - 2 * Math.PI) > 0.1;
 }
 
 function hasTurnedText(library: PdfLibrary, text: number, count: number): boolean {
   for (let at = 0; at < count; at += ANGLE_STEP) {
-    const angle = library.functions.FPDFText_GetCharAngle(text, at);
-    if (angle > 0.1 && !isUpright(angle)) return true;
+    if (isTurned(library.functions.pdfium._FPDFText_GetCharAngle(text, at))) return true;
   }
   return false;
 }
 
 /** Font sizes are given before the page's scale is applied (Chromium prints 13 points as 17.3 × 0.75). Asked once for each size. */
 function scaleOf(library: PdfLibrary, text: number, at: number, nominal: number, scales: Map<number, number>): number {
-  const known = scales.get(nominal);
-  if (known !== undefined) return known;
-  if (!library.functions.FPDFText_GetMatrix(text, at, library.scratch)) return 1;
+  if (!library.functions.pdfium._FPDFText_GetMatrix(text, at, library.scratch)) return 1;
   const scale = Math.hypot(library.float(2), library.float(3)) || 1;
   scales.set(nominal, scale);
   return scale;
@@ -141,38 +160,45 @@ function isKashida(ink: Box, advance: Box, y: number, size: number, rotation: nu
   );
 }
 
+/** Filled anew for each character. */
 interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly top: number;
+  left: number;
+  right: number;
+  bottom: number;
+  top: number;
 }
 
 /** What is drawn of a character. */
-function inkBox(library: PdfLibrary, text: number, at: number): Box {
-  const { functions, scratch } = library;
-  functions.FPDFText_GetCharBox(text, at, scratch, scratch + 8, scratch + 16, scratch + 24);
-  return { left: library.double(0), right: library.double(1), bottom: library.double(2), top: library.double(3) };
+function inkBox(library: PdfLibrary, text: number, at: number, box: Box): Box {
+  const { scratch } = library;
+  library.functions.pdfium._FPDFText_GetCharBox(text, at, scratch, scratch + 8, scratch + 16, scratch + 24);
+  box.left = library.double(0);
+  box.right = library.double(1);
+  box.bottom = library.double(2);
+  box.top = library.double(3);
+  return box;
 }
 
 /** From the origin to the end of the advance: neighbours within a word touch, however slim their letters are. */
-function advanceBox(library: PdfLibrary, text: number, at: number): Box {
-  const { functions, scratch } = library;
-  functions.FPDFText_GetLooseCharBox(text, at, scratch);
-  return { left: library.float(0), right: library.float(2), bottom: library.float(3), top: library.float(1) };
+function advanceBox(library: PdfLibrary, text: number, at: number, box: Box): void {
+  library.functions.pdfium._FPDFText_GetLooseCharBox(text, at, library.scratch);
+  box.left = library.float(0);
+  box.top = library.float(1);
+  box.right = library.float(2);
+  box.bottom = library.float(3);
 }
 
 /** The glyph as the page is seen: a page may be stored turned by quarters. */
-function placed(glyph: Pick<Glyph, 'text' | 'kind' | 'size' | 'index'>, x: number, y: number, box: Box, rotation: number): Glyph {
+function placed({ text, kind }: Sign, size: number, index: number, x: number, y: number, box: Box, rotation: number): Glyph {
   switch (rotation) {
     case 1:
-      return { ...glyph, x: y, y: -x, left: box.bottom, right: box.top };
+      return { text, kind, size, index, x: y, y: -x, left: box.bottom, right: box.top };
     case 2:
-      return { ...glyph, x: -x, y: -y, left: -box.right, right: -box.left };
+      return { text, kind, size, index, x: -x, y: -y, left: -box.right, right: -box.left };
     case 3:
-      return { ...glyph, x: -y, y: x, left: -box.top, right: -box.bottom };
+      return { text, kind, size, index, x: -y, y: x, left: -box.top, right: -box.bottom };
     default:
-      return { ...glyph, x, y, left: box.left, right: box.right };
+      return { text, kind, size, index, x, y, left: box.left, right: box.right };
   }
 }
 

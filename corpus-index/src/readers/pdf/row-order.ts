@@ -17,7 +17,9 @@ export function rowText(row: Row, direction: Direction, ligaturesTurned: boolean
   const { bases, marks } = attachMarks(row.glyphs);
   const sorted = bases.sort(direction === 'rtl' ? (a, b) => rightmostFirst(a, b, ligaturesTurned) : leftmostFirst);
   const pieces = piecesOf(sorted, marks, row, direction);
-  return joinBidi(pieces, direction)
+  const text = joinBidi(pieces, direction).trim();
+  if (!/[\t\u00a0]| {2}|\u200c[\u200c \t]|\u200c$/u.test(text)) return text;
+  return text
     .replace(/[ \u00a0]+/gu, ' ')
     .replace(/ ?\t[ \t]*/gu, '\t')
     .replace(/ ?\u200c+ ?(?=[ \t]|$)/gu, ' ')
@@ -49,10 +51,10 @@ export function isRightToLeft(text: string): boolean {
  * width with it; the others go to the letter over or under which they are drawn.
  */
 function attachMarks(glyphs: readonly Glyph[]): { bases: Glyph[]; marks: Map<Glyph, Glyph[]> } {
-  const bases = glyphs.filter((glyph) => glyph.kind !== 'mark');
   const marks = new Map<Glyph, Glyph[]>();
   const loose = glyphs.filter((glyph) => glyph.kind === 'mark');
-  if (loose.length === 0) return { bases, marks };
+  if (loose.length === 0) return { bases: [...glyphs], marks };
+  const bases = glyphs.filter((glyph) => glyph.kind !== 'mark');
   const byOrder = new Map<number, number>();
   for (const [at, base] of bases.entries()) byOrder.set(base.index, at);
   const attach = (letter: Glyph, mark: Glyph) => {

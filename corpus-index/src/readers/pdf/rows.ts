@@ -46,13 +46,17 @@ interface Level {
 /** Glyphs of exactly one height, to half a point. */
 function levelsOf(glyphs: readonly Glyph[]): Level[] {
   const levels = new Map<number, Level>();
+  let last: Level | undefined;
+  let lastKey = Number.NaN;
   for (const glyph of glyphs) {
     const key = Math.round(glyph.y * 2);
-    let level = levels.get(key) ?? levels.get(key - 1) ?? levels.get(key + 1);
+    let level: Level | undefined = key === lastKey ? last : (levels.get(key) ?? levels.get(key - 1) ?? levels.get(key + 1));
     if (!level) {
       level = { glyphs: [], y: glyph.y, left: Number.POSITIVE_INFINITY, right: Number.NEGATIVE_INFINITY, size: 0, weight: 0 };
       levels.set(key, level);
     }
+    last = level;
+    lastKey = key;
     level.glyphs.push(glyph);
     if (glyph.kind === 'space' || glyph.kind === 'joiner') continue;
     level.left = Math.min(level.left, glyph.left, glyph.x);
