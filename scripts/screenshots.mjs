@@ -20,6 +20,9 @@ const SETTINGS = {
   'workbench.colorTheme': 'Default Light Modern',
 };
 
+/** Underlines of the editor. */
+const FINDING = '.squiggly-warning, .squiggly-info';
+
 /** What is pictured in each draft: a finding of each kind, a term, and what is typed to be completed. */
 const SCENES = [
   { name: 'en', file: 'draft.en.md', settings: {}, term: 'Soft power', wrong: '1992', completion: ['Soft power attracts [@', 'moreau'] },
@@ -28,7 +31,7 @@ const SCENES = [
     file: 'draft.fa.md',
     settings: { 'dabir.language': 'fa' },
     term: 'قدرت نرم',
-    wrong: '۷۲۰',
+    wrong: '۴٫۷',
     completion: ['همگرایی منطقه‌ای (', 'رستگ'],
   },
 ];
@@ -71,12 +74,12 @@ async function scene(host, folder, { name, file, settings, term, wrong, completi
     const picture = (what) => page.screenshot({ path: join(out, `${name}-${what}.png`) });
     const editor = page.locator(`.monaco-editor[data-uri$="${basename(file)}"]`).first();
     await editor.waitFor({ timeout: 60_000 });
-    await page.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 });
+    await page.locator(FINDING).first().waitFor({ timeout: 60_000 });
     // Room for the text.
     await page.keyboard.press('Control+b');
     await page.waitForTimeout(2500);
     await picture('draft');
-    await hoverOn(page, page.locator('.squiggly-warning').last());
+    await hoverOn(page, page.locator(FINDING).last());
     await picture('finding');
     await page.keyboard.press('Escape');
     const place = await placeOf(page, term);
@@ -94,7 +97,7 @@ async function scene(host, folder, { name, file, settings, term, wrong, completi
     await page.mouse.move(1200, 780);
     await page.waitForTimeout(1000);
     await page.keyboard.press('Control+.');
-    await page.locator('.action-widget').waitFor({ timeout: 15_000 });
+    await page.locator('.action-widget .monaco-list-row').first().waitFor({ timeout: 15_000 });
     await page.waitForTimeout(500);
     await picture('fixes');
     await page.keyboard.press('Escape');

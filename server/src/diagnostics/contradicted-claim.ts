@@ -24,7 +24,7 @@ export function contradictedClaim(claim: Claim, papers: Papers, severity: Severi
     code: 'contradicted-claim',
     severity,
     message: message(language, 'claim.contradicted', { sources: evidenceList(against, papers, language) }),
-    related: relatedPassages(against, papers, language),
+    related: relatedPassages(against),
     fixes,
     content: claim.text,
   };

@@ -15,13 +15,16 @@ export function disputedClaim(claim: Claim, papers: Papers, severity: Severity):
   const [agreeing] = supporting;
   const paper = agreeing && papers.get(agreeing.paper);
   if (agreeing && paper) fixes.push(accordingToFix(claim, paper, agreeing.location.page));
-  for (const one of [agreeing, opposing[0]]) if (one) fixes.push(openPassageFix(one, papers, language));
+  for (const one of [agreeing, opposing[0]]) {
+    const open = one && openPassageFix(one, papers, language);
+    if (open && !fixes.some(({ title }) => title === open.title)) fixes.push(open);
+  }
   return {
     range: claim.focus,
     code: 'disputed-claim',
     severity,
     message: message(language, 'claim.disputed', { sources: evidenceList(ordered, papers, language, 4) }),
-    related: relatedPassages(ordered, papers, language),
+    related: relatedPassages(ordered),
     fixes,
     content: claim.text,
   };

@@ -30,7 +30,7 @@ export function evidencePlace(evidence: ClaimEvidence, papers: Papers, language:
 
 /** "Hamidi & Mozdkhah (2025), p. 12: 1.58 billion dollars"; the quote stands in for a value that has no name. */
 export function evidenceLine(evidence: ClaimEvidence, papers: Papers, language: Language): string {
-  const value = evidence.value ?? `“${shortQuote(evidence.quote)}”`;
+  const value = evidence.value ?? message(language, 'claim.quote', { quote: shortQuote(evidence.quote) });
   const derived = evidence.derivation ? message(language, 'claim.derivation', { value, derivation: evidence.derivation }) : value;
   return message(language, 'claim.source', { paper: evidencePlace(evidence, papers, language), value: derived });
 }
@@ -56,11 +56,7 @@ export function evidenceList(evidence: readonly ClaimEvidence[], papers: Papers,
   return shown.join(language === 'fa' ? '؛ ' : '; ');
 }
 
-/** The passages behind a finding, as its related information. */
-export function relatedPassages(evidence: readonly ClaimEvidence[], papers: Papers, language: Language): Finding['related'] {
-  return evidence.map((one) => ({
-    folder: one.folder,
-    location: one.location,
-    message: `${evidencePlace(one, papers, language)}: ${shortQuote(one.quote, 300)}`,
-  }));
+/** The passages behind a finding, as its related information: the words of the paper and nothing else; editors show the place beside them. */
+export function relatedPassages(evidence: readonly ClaimEvidence[]): Finding['related'] {
+  return evidence.map(({ folder, location, quote }) => ({ folder, location, message: shortQuote(quote, 300) }));
 }

@@ -1,9 +1,10 @@
 import type { TextRange } from '../../../corpus-index/src/model/location';
 import { type Decision, contentOf } from '../diagnostics/decisions';
 import type { Finding, Fix } from '../diagnostics/finding';
+import { sentenceLanguage } from '../diagnostics/sentence-language';
 import { suppressComment } from '../diagnostics/suppress';
 import type { Draft } from '../draft/draft';
-import { type Language, message } from '../messages';
+import { message } from '../messages';
 
 /** Command of the server that remembers a decision; its one argument is {uri, decision}. */
 export const DECIDE = 'dabir.decide';
@@ -25,8 +26,6 @@ function topOf(draft: Draft): number {
 
 export interface FixSettings {
   readonly uri: string;
-  /** Language of the titles. */
-  readonly language: Language;
   /** True where the client can change settings for the writer. */
   readonly canChangeSettings: boolean;
   /** True where there is a workspace folder to keep decisions in. */
@@ -35,8 +34,8 @@ export interface FixSettings {
 
 /** The finding's own fixes, then the ways to silence it, from the narrowest to the widest. */
 export function fixesOf(finding: Finding, draft: Draft, settings: FixSettings): readonly Fix[] {
-  const { language } = settings;
   const { code, range } = finding;
+  const language = sentenceLanguage(draft, range);
   const ways: Fix[] = [];
   if (settings.canDecide) {
     const decision: Decision = { code, content: contentOf(finding, draft.text), reason: '' };

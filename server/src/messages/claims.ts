@@ -6,6 +6,7 @@ export const CLAIM_MESSAGES = {
   'claim.disputed': { fa: 'منابع در این باره هم‌نظر نیستند. {sources}', en: 'The papers disagree about this. {sources}' },
   'claim.supported': { fa: 'منابع این را تأیید می‌کنند.', en: 'Supported by the papers.' },
   'claim.source': { fa: '{paper}: {value}', en: '{paper}: {value}' },
+  'claim.quote': { fa: '«{quote}»', en: '“{quote}”' },
   'claim.derivation': { fa: '{value} ({derivation})', en: '{value} ({derivation})' },
   'claim.page': { fa: '{paper}، ص. {page}', en: '{paper}, p. {page}' },
   'claim.table': { fa: '{paper}، جدول', en: '{paper}, table' },

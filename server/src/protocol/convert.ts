@@ -71,9 +71,14 @@ const FIX_KIND: Readonly<Record<Fix['kind'], CodeActionKind>> = {
 };
 
 /** @param diagnostic what it answers; null for an offer without a finding, which is a rewrite */
-export function toCodeAction(document: TextDocument, fix: Fix, diagnostic: Diagnostic | null): CodeAction {
+export function toCodeAction(
+  document: TextDocument,
+  fix: Fix,
+  diagnostic: Diagnostic | null,
+  client: { readonly directionMarks: boolean },
+): CodeAction {
   return {
-    title: fix.title,
+    title: client.directionMarks ? isolated(fix.title) : fix.title,
     kind: diagnostic ? FIX_KIND[fix.kind] : CodeActionKind.RefactorRewrite,
     ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
     ...(fix.preferred ? { isPreferred: true } : {}),

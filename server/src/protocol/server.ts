@@ -196,14 +196,15 @@ export function serve(connection: Connection, edge: Edge): void {
     answer(textDocument.uri, token, [], async (document, signal) => {
       const options = {
         uri: document.uri,
-        language: language(),
         canChangeSettings: client.canChangeSettings,
         canDecide: client.folders.length > 0,
       };
       const wanted = (kind: string) => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
       const fixes = await service.fixes(draftOf(document), toOffsets(document, range), options, signal);
       return fixes
-        .map(({ fix, finding }) => toCodeAction(document, fix, finding === null ? null : publisher.diagnostic(document.uri, finding)))
+        .map(({ fix, finding }) =>
+          toCodeAction(document, fix, finding === null ? null : publisher.diagnostic(document.uri, finding), client),
+        )
         .filter(({ kind }) => wanted(kind ?? ''));
     }),
   );
