@@ -190,3 +190,8 @@ export const AMOUNTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Acts that belong to one doer or one helper: where everything else agrees, another name contradicts. */
+export const UNIQUE_ACTS: ReadonlySet<string> = new Set(
+  'found build rebuild write invent discover name host mediate overthrow assassinate appoint replace blame present lead finance'.split(' '),
+);

@@ -60,7 +60,8 @@ export function samePredicate(draft: Prepared, paper: Prepared, alignment: Align
   return head.startsWith(UNKNOWN) && alignment.pairs.get(head) === other;
 }
 
-const overlap = (a: TimeInterval, b: TimeInterval): boolean => a.from <= b.to && b.from <= a.to;
+/** True where two times have a day in common. */
+export const timesOverlap = (a: TimeInterval, b: TimeInterval): boolean => a.from <= b.to && b.from <= a.to;
 const inside = (a: TimeInterval, b: TimeInterval): boolean => a.from >= b.from && a.to <= b.to;
 /** How a statement's time is meant: in, since, until, before, after, span. */
 export const relationOf = (statement: Statement): string =>
@@ -76,12 +77,12 @@ export function compareDates(draftStatement: Statement, paperStatement: Statemen
   if (!alignment || alignment.shared < LEAST_SHARED || !samePredicate(draft, paper, alignment)) return null;
   if (!sameAuthority(draftStatement, paperStatement)) return null;
   if (relationOf(draftStatement) !== relationOf(paperStatement)) return null;
-  const agrees = inside(then, when) || (overlap(when, then) && (inside(when, then) || when.calendar !== then.calendar));
+  const agrees = inside(then, when) || (timesOverlap(when, then) && (inside(when, then) || when.calendar !== then.calendar));
   if (agrees)
     return alignment.coverage >= ENOUGH_TO_SUPPORT - 0.08
       ? { stance: 'supports', confidence: confidenceOf(alignment, draftStatement, paperStatement, 0.85), derivation: null }
       : null;
-  if (overlap(when, then)) return null;
+  if (timesOverlap(when, then)) return null;
   const repeated = REPEATED.has(draftStatement.measure.head) && !draft.terms.has('w:first');
   const needed = repeated ? 0.85 : ENOUGH_TO_CONTRADICT;
   if (alignment.coverage < needed || draftStatement.qualifiers.includes(SEVERAL_TIMES) || paperStatement.qualifiers.includes(SEVERAL_TIMES))
@@ -183,7 +184,7 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
   const opposedIds = opposedConcepts(draft, paper);
   const alignment = align(draft, paper, opposedIds);
   if (!alignment || alignment.shared + (draftStatement.authority ? 1 : 0) < LEAST_SHARED) return null;
-  if (draftStatement.time && paperStatement.time && !overlap(draftStatement.time, paperStatement.time)) return null;
+  if (draftStatement.time && paperStatement.time && !timesOverlap(draftStatement.time, paperStatement.time)) return null;
   const { against, along } = weigh(draft, paper, alignment);
   if (alignment.contentCoverage < 0.5) return null;
   const head = draftStatement.measure.head;

@@ -58,12 +58,17 @@ interface Sides {
   readonly end: number;
 }
 
-function sidesOf(frame: Frame, tokens: readonly Token[]): Sides | null {
+/** "more than 200", «بیش از هزار نفر»: a bound of a number compares nothing. */
+function boundsNumber(analysis: SentenceAnalysis, at: number): boolean {
+  return analysis.numbers.some((number) => number.from <= at + 3 && number.to > at);
+}
+
+function sidesOf(frame: Frame, analysis: SentenceAnalysis): Sides | null {
+  const { tokens } = analysis;
   const { from, to } = frame.clause;
   for (let at = from; at < to; at++) {
     const found = comparativeAt(tokens, at);
-    if (!found || tokens[at - 1]?.folded === 'no' || tokens[found.end]?.kind === 'number' || tokens[found.end + 1]?.kind === 'number')
-      continue;
+    if (!found || tokens[at - 1]?.folded === 'no' || boundsNumber(analysis, at)) continue;
     const sides =
       frame.language === 'en' ? englishSides(frame, tokens, at, found.end, to) : persianSides(frame, tokens, at, found.end, from, to);
     if (!sides) continue;
@@ -118,7 +123,7 @@ function persianSides(frame: Frame, tokens: readonly Token[], at: number, end: n
 
 /** One thing set against another. Needs a name or a word that only one side has, on each side. */
 export function readComparison(frame: Frame, analysis: SentenceAnalysis): Statement | null {
-  const sides = sidesOf(frame, analysis.tokens);
+  const sides = sidesOf(frame, analysis);
   if (!sides) return null;
   const ids = (words: readonly SignedWord[]) => [
     ...new Set(words.filter((word) => word.kind !== 'label' && !LEXICON.common.has(word.id)).map((word) => word.id)),

@@ -65,5 +65,7 @@ export const SEVERAL_TIMES = 'several-times';
 export const CITED = 'cited:';
 /** Authority of «او استدلال می‌کند», "she argues": somebody named before. */
 export const SOMEBODY = 'w:?';
+/** Before a further time of the sentence (`from..to`), in `Statement.qualifiers`. */
+export const ALSO = 'also:';
 /** Marks a statement whose names are a complete list. */
 export const EXCLUSIVE = 'exclusive';

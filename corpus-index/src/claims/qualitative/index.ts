@@ -3,18 +3,21 @@ import type { Statement } from '../statement';
 import { readAttribution } from './attributions';
 import { compareDates, comparePolarity } from './compare-events';
 import { compareComparisons, compareDirections, compareMemberships } from './compare-relations';
+import { compareWholes } from './compare-wholes';
 import { readComparison } from './comparisons';
 import { readDefinition } from './definitions';
 import { readDirection } from './directions';
 import { readDates, readPolarity } from './events';
 import { readFrames } from './frames';
 import { readMembership } from './memberships';
+import { readWholeSentence, WHOLE } from './whole-sentences';
 
 /** Statements of a sentence that are not numbers: dates of events, membership, attribution, polarity, definition, comparison in words. */
 export function readQualitative(analysis: SentenceAnalysis): readonly Statement[] {
   if (analysis.modality === 'question') return [];
   const statements: Statement[] = [];
-  for (const frame of readFrames(analysis)) {
+  const frames = readFrames(analysis);
+  for (const frame of frames) {
     const attribution = readAttribution(frame, analysis);
     const definition = readDefinition(frame, analysis);
     const relation = readComparison(frame, analysis) ?? readDirection(frame, analysis);
@@ -27,11 +30,15 @@ export function readQualitative(analysis: SentenceAnalysis): readonly Statement[
       if (polarity) statements.push(polarity);
     }
   }
+  const whole = readWholeSentence(frames, analysis);
+  if (whole) statements.push(whole);
   return statements;
 }
 
 /** Compares two statements of the kinds that readQualitative gives; null where they do not speak of the same thing. */
 export function compareQualitative(draft: Statement, paper: Statement): Comparison | null {
+  if (draft.measure.head === WHOLE || paper.measure.head === WHOLE)
+    return draft.measure.head === paper.measure.head ? compareWholes(draft, paper) : null;
   if (draft.kind === 'date') return paper.kind === 'date' ? compareDates(draft, paper) : null;
   if (draft.kind === 'direction') return paper.kind === 'direction' ? compareDirections(draft, paper) : null;
   if (draft.kind === 'comparison') return paper.kind === 'comparison' ? compareComparisons(draft, paper) : null;

@@ -47,7 +47,7 @@ export function prepare(statement: Statement): Prepared {
 export const isName = (id: string): boolean => /^[A-Z][A-Z0-9-]*$/.test(id);
 
 /** ISO codes; the organisations with two letters are none. */
-const isCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id) && !['EU', 'UN', 'LN', 'WB', 'AU'].includes(id);
+export const isCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id) && !['EU', 'UN', 'LN', 'WB', 'AU'].includes(id);
 
 /** How much it tells that two sentences share a concept. */
 export function weightOf(id: string): number {

@@ -1,6 +1,6 @@
 import type { SentenceAnalysis, TimeMention } from '../analysis';
 import type { Measure, Roles, Statement, StatementKind } from '../statement';
-import { CITED, CONTEXT_MARK, encodeTerm, EXCLUSIVE, type Frame, SEVERAL_TIMES, WITH_NUMBER } from './frame';
+import { ALSO, CITED, CONTEXT_MARK, encodeTerm, EXCLUSIVE, type Frame, SEVERAL_TIMES, WITH_NUMBER } from './frame';
 
 export interface StatementParts {
   readonly kind: StatementKind;
@@ -15,6 +15,8 @@ export interface StatementParts {
   readonly slot?: { readonly start: number; readonly end: number } | null;
   readonly confidence: number;
   readonly exclusive?: boolean;
+  /** Further times of a whole sentence. */
+  readonly also?: readonly TimeMention[];
   /** The clause gives several dates. */
   readonly several?: boolean;
 }
@@ -49,6 +51,7 @@ export function toStatement(parts: StatementParts): Statement {
       ...(frame.withNumber ? [WITH_NUMBER] : []),
       ...((parts.several ?? frame.times.length > 1) ? [SEVERAL_TIMES] : []),
       ...(parts.time ? [`time:${parts.time.relation}`] : []),
+      ...(parts.also ?? []).map((time) => `${ALSO}${time.interval.from}..${time.interval.to}`),
       ...frame.cited.map((name) => CITED + name),
       ...context,
     ],

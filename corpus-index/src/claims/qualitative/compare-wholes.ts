@@ -1,0 +1,75 @@
+import { CONTINUING_ACTS, UNIQUE_ACTS } from '../../language/acts';
+import type { Comparison } from '../analysis';
+import type { Statement, TimeInterval } from '../statement';
+import { isAsserted, relationOf, sameAuthority, timesOverlap } from './compare-events';
+import { ALSO, SEVERAL_TIMES, WITH_NUMBER } from './frame';
+import { LEXICON } from './lexicon';
+import { counterpartOf, isCountry, type Prepared, prepare, weightOf } from './match';
+import { isPersian, LABEL, UNKNOWN } from './words';
+
+/** Weight of shared words below which two sentences that agree in every word still say too little. */
+const LEAST_SHARED = 3;
+
+/** Compares two sentences word by word: every word of the draft is in the paper's sentence, so that a date (or who did it) is all that differs. */
+export function compareWholes(draftStatement: Statement, paperStatement: Statement): Comparison | null {
+  if (!isAsserted(draftStatement) || !isAsserted(paperStatement) || !sameAuthority(draftStatement, paperStatement)) return null;
+  const [draft, paper] = [prepare(draftStatement), prepare(paperStatement)];
+  const all = new Set([...paper.others, ...paper.terms.keys()]);
+  const paired = new Set<string>();
+  const missing: string[] = [];
+  let shared = 0;
+  for (const id of new Set([...draft.others, ...draft.terms.keys()])) {
+    if (LEXICON.common.has(id)) continue;
+    const match = counterpartOf(draft, id, paper, all);
+    if (match) {
+      paired.add(match.id);
+      shared += weightOf(id) * match.likeness;
+      const sign = paper.terms.get(match.id)?.sign ?? 1;
+      if (sign !== (draft.terms.get(id)?.sign ?? 1)) return null;
+    } else missing.push(id);
+    // One word may be missing, if it is the one that was changed.
+    if (missing.length > 2) return null;
+  }
+  if (shared < LEAST_SHARED) return null;
+  const [when, then] = [draftStatement.time, paperStatement.time];
+  const several = draftStatement.qualifiers.includes(SEVERAL_TIMES) || paperStatement.qualifiers.includes(SEVERAL_TIMES);
+  if (missing.length > 0) return when && then && !timesOverlap(when, then) ? null : otherName(draft, paper, missing, paired, all);
+  if (when && then && !timesOverlap(when, then)) {
+    // What goes on has many dates; a sentence with several dates speaks against one only if none of them is meant.
+    if ([...draft.terms.keys()].some((id) => CONTINUING_ACTS.has(id)) || draftStatement.qualifiers.includes(SEVERAL_TIMES)) return null;
+    if (alsoMeant(when, paperStatement) || relationOf(draftStatement) !== relationOf(paperStatement)) return null;
+    return { stance: 'contradicts', confidence: Math.min(0.88, 0.6 + 0.05 * shared), derivation: null };
+  }
+  if (draftStatement.qualifiers.includes(WITH_NUMBER) || several || (when !== null && then === null)) return null;
+  return { stance: 'supports', confidence: Math.min(0.85, 0.55 + 0.05 * shared), derivation: null };
+}
+
+function alsoMeant(when: TimeInterval, paper: Statement): boolean {
+  return paper.qualifiers.some((qualifier) => {
+    if (!qualifier.startsWith(ALSO)) return false;
+    const [from = '', to = ''] = qualifier.slice(ALSO.length).split('..');
+    return from <= when.to && when.from <= to;
+  });
+}
+
+/** Acts that are somebody's own («به دست …», "was built by"): another name where all else agrees is another answer. */
+function otherName(
+  draft: Prepared,
+  paper: Prepared,
+  missing: readonly string[],
+  paired: ReadonlySet<string>,
+  all: ReadonlySet<string>,
+): Comparison | null {
+  const act = [...draft.terms.keys()].find((id) => UNIQUE_ACTS.has(id) && paper.terms.has(id));
+  if (act === undefined) return null;
+  const left = [...all].filter((id) => !paired.has(id) && !id.startsWith(LABEL));
+  const country = missing.length === 1 && isCountry(missing[0] ?? '') && left.filter(isCountry).length === 1;
+  // A person's name of two words that no table knows, in the script of the paper.
+  const unknown = (id: string): boolean => id.startsWith(UNKNOWN);
+  const person =
+    missing.length === 2 &&
+    missing.every(unknown) &&
+    left.filter((id) => unknown(id) && isPersian(id) === isPersian(missing[0] ?? '')).length >= 2;
+  if (!country && !person) return null;
+  return { stance: 'contradicts', confidence: country ? 0.72 : 0.64, derivation: null };
+}

@@ -1,0 +1,58 @@
+import type { SentenceAnalysis } from '../analysis';
+import type { Statement } from '../statement';
+import type { Frame, SignedWord } from './frame';
+import { LEXICON } from './lexicon';
+import { toStatement } from './to-statement';
+
+/** Marks a statement that stands for a sentence as a whole, in `Statement.measure.head`. */
+export const WHOLE = 'sentence';
+
+const LEAST_WORDS = 3;
+const MOST_WORDS = 24;
+
+/**
+ * A sentence as one statement, whatever its verbs: two sentences that say everything alike but for a date are about the same thing, also
+ * where no table knows their acts. Comparison asks for every word of the draft.
+ */
+export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAnalysis): Statement | null {
+  const [first] = frames;
+  const last = frames.at(-1);
+  if (!first || !last || analysis.modality === 'question') return null;
+  const words = new Map<string, SignedWord>();
+  for (const frame of frames) {
+    for (const word of frame.words) {
+      const other = words.get(word.id);
+      if (!other) words.set(word.id, { ...word, focal: false });
+      else if (other.sign !== word.sign && word.focal) words.set(word.id, { ...other, sign: -1 });
+    }
+  }
+  const telling = [...words.values()].filter((word) => word.kind !== 'label' && !LEXICON.common.has(word.id));
+  if (telling.length < LEAST_WORDS || words.size > MOST_WORDS) return null;
+  const times = analysis.times.filter((time) => !time.citation);
+  const authority = frames.find((frame) => frame.authority.length)?.authority ?? [];
+  const names = [...words.values()].filter((word) => word.kind === 'entity').map((word) => word.id);
+  const [time] = times;
+  const whole: Frame = {
+    ...first,
+    clause: { ...first.clause, start: 0, end: analysis.text.length, from: 0, to: analysis.tokens.length },
+    words: [...words.values()],
+    main: null,
+    actors: [],
+    others: names,
+    times,
+    authority,
+    modality: analysis.modality,
+    withNumber: frames.some((frame) => frame.withNumber),
+    inherited: [],
+  };
+  return toStatement({
+    kind: time ? 'date' : 'polarity',
+    frame: whole,
+    analysis,
+    head: WHOLE,
+    time: time ?? null,
+    also: times.slice(1, 5),
+    slot: time ? { start: time.start, end: time.end } : null,
+    confidence: 0.8,
+  });
+}
