@@ -45,8 +45,9 @@ function partiesFactor(draft: Statement, paper: Statement): number {
   if (wanted.some((id) => !own.includes(id)) && own.some((id) => !wanted.includes(id)) && draft.kind !== 'rank') return 0;
   for (const id of wanted) {
     if (own.includes(id)) continue;
-    if (!around.includes(id)) return 0;
-    factor *= 0.85;
+    // An organisation or region that only the draft names may be the frame of the paper; a country may not.
+    if (!around.includes(id) && /^[A-Z]{2}$/.test(id) && id !== 'UN' && id !== 'EU') return 0;
+    factor *= around.includes(id) ? 0.85 : 0.75;
   }
   const given = draft.context ?? [];
   for (const id of own) if (!wanted.includes(id)) factor *= given.includes(id) ? 0.95 : wanted.length === 0 ? 0.85 : 0.8;

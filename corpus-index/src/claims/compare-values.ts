@@ -5,9 +5,11 @@ export type ValueStance = 'agree' | 'conflict' | 'unclear';
 /** "About" reaches a twentieth to either side (ARCHITECTURE, "A statement"). */
 const ABOUT = 0.05;
 
-/** How far two values may lie apart and still be one: the coarser of their roundings, and what "about" allows. */
+const isBound = (value: ValueInterval): boolean => value.min === null || value.max === null;
+
+/** How far two values may lie apart and still be one: the coarser of their roundings, and what "about" allows. Bounds are not rounded. */
 function tolerance(a: ValueInterval, b: ValueInterval, size: number): number {
-  return Math.max(a.precision, b.precision) * 1.0001 + (a.approximate || b.approximate ? ABOUT * Math.abs(size) : 0);
+  return Math.max(isBound(a) ? 0 : a.precision, isBound(b) ? 0 : b.precision) * 1.0001 + (a.approximate || b.approximate ? ABOUT * Math.abs(size) : 0);
 }
 
 function stanceOf(draft: ValueInterval, paper: ValueInterval): ValueStance {

@@ -1,4 +1,4 @@
-import { FLOWS, FLOW_NAME, MEASURES, SYMMETRIC, TRANSPARENT } from '../language/measures';
+import { FLOWS, FLOW_NAME, MEASURES, SYMMETRIC, TRANSPARENT, WEAK_MEASURES } from '../language/measures';
 import { PREPOSITIONS } from '../language/function-words';
 import type { EntityMention, SentenceAnalysis, TokenSpan } from './analysis';
 import type { Measure, Roles } from './statement';
@@ -67,6 +67,7 @@ export function measureNear(analysis: SentenceAnalysis, span: TokenSpan, at: num
   for (let index = at; index < span.to; index++) {
     if (isMeasure(analysis, index, taken)) return chainHead(analysis, span, index, taken);
   }
+  for (let index = span.to - 1; index >= span.from; index--) if (!taken.has(index) && WEAK_MEASURES.has(analysis.tokens[index]!.concept)) return index;
   return null;
 }
 

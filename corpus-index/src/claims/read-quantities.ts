@@ -1,4 +1,4 @@
-import { CHANGES, FLOW_NAME, MEASURES, TRANSPARENT } from '../language/measures';
+import { CHANGES, FLOW_NAME, MEASURES, RATES, TRANSPARENT } from '../language/measures';
 import { DOWN, UP } from '../language/directions';
 import type { ClauseAnalysis, NumberMention, SentenceAnalysis, TimeMention, TokenSpan } from './analysis';
 import { partiesOf } from './keys';
@@ -171,6 +171,8 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
     headAt = noun?.at ?? occasionNoun(analysis, number, clause, taken) ?? measureNear(analysis, clause, number.from, skip);
     if (headAt === null) return null;
     head = analysis.tokens[headAt]!.concept;
+    // "The two countries" names them and counts nothing.
+    if (head === 'country' && number.value.max === 2 && number.inWords) return null;
     modifiers = noun?.modifiers ?? [];
   } else if (unit === 'people') {
     headAt = measureNear(analysis, clause, number.from, skip);
@@ -283,7 +285,7 @@ function percentNoun(analysis: SentenceAnalysis, number: NumberMention, clause: 
   for (let at = number.to; at < Math.min(clause.to, number.to + 2); at++) {
     const token = analysis.tokens[at]!;
     if (token.folded === 'از' || token.folded === 'of' || token.kind === 'mark') return null;
-    if (!taken.has(at) && MEASURES.has(token.concept)) return CHANGES[token.concept] !== undefined ? null : at;
+    if (!taken.has(at) && RATES.has(token.concept)) return at;
   }
   return null;
 }

@@ -20,7 +20,8 @@ export function statementsOf(analysis: SentenceAnalysis): readonly Statement[] {
   const numeric = [...readQuantities(analysis), ...readRanks(analysis), ...readChanges(analysis)];
   const words = readQualitative(analysis);
   if (numeric.length === 0) return words;
-  const amounts = numeric.some((statement) => statement.unit !== 'count' && statement.unit !== 'rank');
+  // "Two treaties were signed in 1998" is an event with a date; "8,784 soldiers in 2012" is a dated count.
+  const amounts = numeric.some((statement) => statement.unit !== 'rank' && !(statement.unit === 'count' && (statement.value?.max ?? statement.value?.min ?? 0) <= 20));
   return [...numeric, ...words.filter((statement) => !SAID_BY_FIGURES.has(statement.kind) && !(statement.kind === 'date' && amounts))];
 }
 

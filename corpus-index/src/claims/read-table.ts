@@ -5,7 +5,7 @@ import { EMPTY_CONTEXT, type SentenceAnalysis } from './analysis';
 import { gregorianYear, jalaliYear } from './calendar';
 import { conceptsIn, occupied } from './read-frame';
 import { partiesOf } from './keys';
-import { cellValue, columnHeads, type ColumnMeaning, meaningOf, orderedRows, unitIn } from './table-columns';
+import { cellValue, columnHeads, type ColumnMeaning, meaningOf, nounOf, orderedRows, unitIn } from './table-columns';
 import type { Roles, Statement, TimeInterval } from './statement';
 
 /** A statement of a cell and the row that shows it. */
@@ -123,7 +123,7 @@ function rowLabel(row: LogicalRow, meanings: readonly ColumnMeaning[]): RowLabel
 function cellStatement(cell: LogicalCell, row: LogicalRow, column: ColumnMeaning, caption: Caption, captionUnit: { unit: string; factor: number } | null, label: RowLabel): Statement | null {
   const read = cellValue(cell);
   if (read === null) return null;
-  const head = column.head ?? caption.meaning?.head ?? column.concepts[0] ?? caption.concepts[0] ?? null;
+  const head = column.head ?? caption.meaning?.head ?? (column.analysis === null ? null : nounOf(column.analysis)) ?? (caption.analysis === null ? null : nounOf(caption.analysis));
   if (head === null) return null;
   const unit = read.percent ? { unit: 'percent', factor: 1 } : (column.unit ?? (SHARES.has(head) && captionUnit?.unit !== 'percent' ? { unit: 'percent', factor: 1 } : captionUnit));
   const { unit: name, factor } = unit ?? { unit: 'count', factor: 1 };

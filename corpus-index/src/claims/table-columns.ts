@@ -1,5 +1,5 @@
 import { SCALES } from '../language/numbers';
-import { MEASURES } from '../language/measures';
+import { MEASURES, TRANSPARENT } from '../language/measures';
 import type { LogicalCell, LogicalRow, LogicalTable } from '../structure/tables';
 import { foldKey } from '../text/fold';
 import { analyseSentence } from './analyse';
@@ -43,9 +43,26 @@ export function meaningOf(text: string): ColumnMeaning {
   const taken = occupied(analysis);
   const span = { from: 0, to: analysis.tokens.length };
   const at = measureNear(analysis, span, span.to, taken);
-  const head = at === null ? null : analysis.tokens[at]!.concept;
+  const head = at === null || !MEASURES.has(analysis.tokens[at]!.concept) ? null : analysis.tokens[at]!.concept;
   const roles = rolesOf(analysis, span, at ?? 0, head ?? '');
   return { text, analysis, head: head === null ? null : canonicalFlow(head, roles), roles, concepts: conceptsIn(analysis, span, taken), unit: unitIn(analysis), year: null };
+}
+
+/** Noun of a caption or head that names no measure: the last of its first noun phrase in English, the first word in Persian. */
+export function nounOf(analysis: SentenceAnalysis): string | null {
+  const taken = occupied(analysis);
+  let noun: string | null = null;
+  for (const [at, token] of analysis.tokens.entries()) {
+    if (taken.has(at) || token.kind !== 'word') continue;
+    if (token.functional) {
+      if (noun !== null) break;
+      continue;
+    }
+    if (token.concept === '' || TRANSPARENT.has(token.concept)) continue;
+    noun = token.concept;
+    if (analysis.language === 'fa') break;
+  }
+  return noun;
 }
 
 /**

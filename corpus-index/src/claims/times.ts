@@ -138,6 +138,8 @@ function century(number: number, calendar: 'gregorian' | 'jalali' | 'lunar' | 'b
 export function ordinalOf(word: string): number | null {
   const direct = ORDINALS[word];
   if (direct !== undefined) return direct;
+  // «سهم» is "share"; three's ordinal is «سوم».
+  if (word === 'سهم') return null;
   const stem = /^(.{2,})(?:مین|م)$/.exec(word)?.[1];
   return stem === undefined ? null : (CARDINALS[stem] ?? null);
 }

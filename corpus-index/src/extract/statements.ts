@@ -1,4 +1,6 @@
 import { analyseSentence } from '../claims/analyse';
+import { analyseTokens } from '../claims/analyse-tokens';
+import { findEntities } from '../claims/entities';
 import { EMPTY_CONTEXT, type ReadingContext } from '../claims/analysis';
 import { conceptsIn, occupied } from '../claims/read-frame';
 import { contextAfter, statementsOf } from '../claims/read-statements';
@@ -16,7 +18,7 @@ const MOST_STATEMENTS = 20_000;
 /** Statements of the running text and of the tables. */
 export function extractStatements(context: ExtractionContext, paper: PaperRecord): readonly StatementRecord[] {
   const { document, structure } = context;
-  const base: ReadingContext = { ...EMPTY_CONTEXT, side: 'paper', concepts: titleConcepts(paper) };
+  const base: ReadingContext = { ...EMPTY_CONTEXT, side: 'paper', concepts: [...new Set([...titleConcepts(paper), ...mainParties(context)])] };
   const records: StatementRecord[] = [];
   for (const range of bodyRanges(context)) {
     const heading = structure.sections.findLast((section) => section.range.start <= range.start && range.start < section.range.end)?.heading ?? '';
@@ -51,6 +53,16 @@ function conceptsOf(text: string): string[] {
   const analysis = analyseSentence(text, EMPTY_CONTEXT);
   const parties = analysis.entities.filter((entity) => entity.kind !== 'name').map((entity) => entity.id);
   return [...parties, ...conceptsIn(analysis, { from: 0, to: analysis.tokens.length }, occupied(analysis))];
+}
+
+/** Countries and organisations that a paper names again and again are what it is about, also where a sentence leaves them out. */
+function mainParties(context: ExtractionContext): string[] {
+  const counts = new Map<string, number>();
+  for (const range of context.structure.body.slice(0, 400)) {
+    const tokens = analyseTokens(context.document.text.slice(range.start, Math.min(range.end, range.start + 4000)), 'fa');
+    for (const { id, kind } of findEntities(tokens, 'fa', EMPTY_CONTEXT)) if (kind !== 'name') counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= 4).sort((a, b) => b[1] - a[1]).slice(0, 3).map(([id]) => id);
 }
 
 function titleConcepts(paper: PaperRecord): string[] {

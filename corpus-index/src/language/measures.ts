@@ -5,6 +5,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(','));
 export const MEASURES = set(
   'export,import,trade,balance of trade,deficit,surplus,sell,buy,supply,demand,price,cost,spend,budget,revenue,profit,debt,loan,aid,grant,invest,capital,finance,reserve,gdp,growth,inflation,unemployment,employ,wage,poverty,tariff,customs,discount,tax,value added tax,quota,share,production,produce,consume,extract,transit,transport,freight,capacity,population,resident,migrate,refugee,land-area,length,height,depth,distance,width,weight,temperature,death,vote,fee,pay,pledge,allocate,increase,decrease,enrich',
 );
+/** Nouns that a percentage right before them is the size of; before other nouns it is a part of them ("151 percent of GDP"). */
+export const RATES = set('discount,tax,value added tax,tariff,profit,inflation,unemployment,deficit,surplus,customs,fee');
+/** Acts that an amount may belong to where no noun names it. */
+export const WEAK_MEASURES = set('pay,pledge,allocate,give,contribute,stretch,need,receive,host');
 /** Heads that only say that there is an amount: the measure is what they are of. */
 export const TRANSPARENT = set('value,volume,amount,total,average,annual,monthly,daily,number,rate,year');
 /** Measures that flow from one party to another: whose first party gives ('out') or takes ('in'). */
@@ -23,7 +27,7 @@ export const GENERIC = set(
 export const VAGUE_COUNTS = set('case,item,part,group,step,people,population,resident,species,goods,document,factor,reason,aim,principle,approach,pillar');
 /** Concepts that narrow a measure to a part of it: one side having one and the other not makes two measures. */
 export const NARROWING = set(
-  'non-oil,oil,gas,lng,steel,iron,gold,copper,aluminium,wheat,grain,rice,sugar,fruit,meat,food,machinery,vehicle,arms,military,agriculture,industry,mine,petrochemical,electricity,coal,nuclear,technology,tourist,defensive,preferential,foreign policy,transit,water,wood,daily,monthly,average,drug,missile,drone,energy,capita,uranium',
+  'non-oil,oil,gas,lng,steel,iron,gold,copper,aluminium,wheat,grain,rice,sugar,fruit,meat,food,machinery,vehicle,arms,agriculture,industry,mine,petrochemical,electricity,coal,nuclear,technology,tourist,defensive,preferential,foreign policy,transit,water,wood,daily,monthly,average,drug,missile,drone,energy,capita,uranium',
 );
 
 /** Concepts that may stand for one another where one writer is more general than the other. */

@@ -55,7 +55,6 @@ export const UNITS: readonly UnitRow[] = [
   row('month', 1200, 'قرن,سده,century,centuries'),
   row('people', 1, 'نفر,نفری,تن نفر,person,persons,people,inhabitants'),
   row('degree', 1, 'درجه,degree,degrees'),
-  row('multiple', 1, 'برابر,برابری,times,fold'),
 ];
 
 /** Signs that stand before their number: $2.5 billion. */
