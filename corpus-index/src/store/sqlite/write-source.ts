@@ -1,6 +1,6 @@
-import type { PaperRecords, PassageRecord } from '../../model/records';
+import type { PaperRecords, PassageRecord, StatementRecord } from '../../model/records';
 import { sourceNumber } from '../order';
-import { indexRows, LIST_KINDS, storedKey } from '../rows';
+import { indexRows, LIST_KINDS, type ListKind, storedKey } from '../rows';
 import type { SourceState } from '../store';
 import { wordCounts, wordsOf } from '../words';
 import type { SqliteStatement } from './driver';
@@ -35,27 +35,26 @@ export function writeSource(sql: Prepare, source: SourceState, records: PaperRec
   const insertTermKey = sql('INSERT INTO term_key (key, source, ordinal) VALUES (?, ?, ?)');
   for (const { key, ordinal } of rows.termKeys) insertTermKey.all(key, number, ordinal);
 
-  const count = sql(
-    'INSERT INTO key (text, statements) VALUES (?, 1) ON CONFLICT (text) DO UPDATE SET statements = statements + 1 RETURNING id',
+  addCounts(
+    sql,
+    'key (text, statements)',
+    rows.statementKeys.map(({ key }) => key),
   );
-  const insertStatementKey = sql('INSERT INTO statement_key (key, source, ordinal) VALUES (?, ?, ?)');
-  for (const { key, ordinal } of rows.statementKeys) {
-    const row = count.get(key);
-    if (isRow(row)) insertStatementKey.all(Number(row['id']), number, ordinal);
-  }
+  sql(
+    `INSERT INTO statement_key (key, source, ordinal) SELECT k.id, ?, j.value ->> 1 FROM json_each(?) j JOIN key k ON k.text = j.value ->> 0`,
+  ).all(number, JSON.stringify(rows.statementKeys.map(({ key, ordinal }) => [key, ordinal])));
 
   const insertPassage = sql('INSERT INTO passage (source, ordinal, length) VALUES (?, ?, ?) RETURNING id');
   const insertWords = sql('INSERT INTO passage_words (rowid, words) VALUES (?, ?)');
-  const documents = new Map<string, number>();
-  for (const { ordinal, words, counts } of rows.passages) {
+  for (const { ordinal, words } of rows.passages) {
     const row = insertPassage.get(number, ordinal, words.length);
     if (isRow(row)) insertWords.all(Number(row['id']), words.join(' '));
-    for (const word of counts.keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
   }
-  const countWord = sql(
-    'INSERT INTO word (text, documents) VALUES (?, ?) ON CONFLICT (text) DO UPDATE SET documents = documents + excluded.documents',
+  addCounts(
+    sql,
+    'word (text, documents)',
+    rows.passages.flatMap(({ counts }) => [...counts.keys()]),
   );
-  for (const [word, n] of documents) countWord.all(word, n);
   addTotals(
     sql,
     rows.passages.length,
@@ -65,45 +64,58 @@ export function writeSource(sql: Prepare, source: SourceState, records: PaperRec
 
 /** Takes a source and everything of it out of the index; nothing happens where it is not in. */
 export function forgetSource(sql: Prepare, number: number): void {
-  const documents = new Map<string, number>();
-  let words = 0;
-  const passages = sql(`SELECT json FROM record WHERE kind = ${LIST_KINDS.indexOf('passages')} AND source = ?`)
-    .all(number)
-    .filter(isRow);
-  for (const row of passages) {
-    const passage: PassageRecord = JSON.parse(String(row['json']));
-    const list = wordsOf(passage.text);
-    words += list.length;
-    for (const word of wordCounts(list).keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
-  }
-  const discount = sql('UPDATE word SET documents = documents - ? WHERE text = ?');
-  const dropWord = sql('DELETE FROM word WHERE text = ? AND documents <= 0');
-  for (const [word, n] of documents) {
-    discount.all(n, word);
-    dropWord.all(word);
-  }
-  addTotals(sql, -passages.length, -words);
+  const passages = recordsOf(sql, 'passages', number).map((json): readonly string[] => {
+    const passage: PassageRecord = JSON.parse(json);
+    return wordsOf(passage.text);
+  });
+  subtractCounts(
+    sql,
+    'word',
+    'documents',
+    passages.flatMap((words) => [...wordCounts(words).keys()]),
+  );
+  addTotals(sql, -passages.length, -passages.reduce((sum, words) => sum + words.length, 0));
   sql('DELETE FROM passage_words WHERE rowid IN (SELECT id FROM passage WHERE source = ?)').all(number);
   sql('DELETE FROM passage WHERE source = ?').all(number);
 
-  const discountKey = sql('UPDATE key SET statements = statements - 1 WHERE text = ? RETURNING id, statements');
-  const dropKey = sql('DELETE FROM key WHERE id = ?');
-  const dropStatementKey = sql('DELETE FROM statement_key WHERE key = ? AND source = ? AND ordinal = ?');
-  const statements = sql(`SELECT ordinal, json FROM record WHERE kind = ${LIST_KINDS.indexOf('statements')} AND source = ?`)
-    .all(number)
-    .filter(isRow);
-  for (const row of statements) {
-    const { keys }: { keys: readonly string[] } = JSON.parse(String(row['json']));
-    for (const key of new Set(keys.map(storedKey))) {
-      const left = discountKey.get(key);
-      if (!isRow(left)) continue;
-      dropStatementKey.all(Number(left['id']), number, Number(row['ordinal']));
-      if (Number(left['statements']) <= 0) dropKey.all(Number(left['id']));
-    }
-  }
+  const keys = recordsOf(sql, 'statements', number).map((json): readonly string[] => {
+    const statement: StatementRecord = JSON.parse(json);
+    return [...new Set(statement.keys.map(storedKey))];
+  });
+  const known = JSON.stringify([...new Set(keys.flat())]);
+  sql('DELETE FROM statement_key WHERE source = ? AND key IN (SELECT k.id FROM json_each(?) j JOIN key k ON k.text = j.value)').all(
+    number,
+    known,
+  );
+  subtractCounts(sql, 'key', 'statements', keys.flat());
   sql('DELETE FROM term_key WHERE source = ?').all(number);
   for (const index of LIST_KINDS.keys()) sql('DELETE FROM record WHERE kind = ? AND source = ?').all(index, number);
   sql('DELETE FROM source WHERE number = ?').all(number);
+}
+
+function recordsOf(sql: Prepare, kind: ListKind, number: number): readonly string[] {
+  const rows = sql('SELECT json FROM record WHERE kind = ? AND source = ?').all(LIST_KINDS.indexOf(kind), number);
+  return rows.filter(isRow).map((row) => String(row['json']));
+}
+
+/** Adds one for each time that a text is named, in one statement: crossing into SQLite for each would cost more than the writing. */
+function addCounts(sql: Prepare, table: 'word (text, documents)' | 'key (text, statements)', texts: readonly string[]): void {
+  const column = table === 'word (text, documents)' ? 'documents' : 'statements';
+  // `WHERE true` tells the parser that ON begins no join.
+  sql(
+    `INSERT INTO ${table} SELECT key, value FROM json_each(?) WHERE true ON CONFLICT (text) DO UPDATE SET ${column} = ${column} + excluded.${column}`,
+  ).all(countsJson(texts));
+}
+
+function subtractCounts(sql: Prepare, table: 'word' | 'key', column: 'documents' | 'statements', texts: readonly string[]): void {
+  const counts = countsJson(texts);
+  sql(`UPDATE ${table} SET ${column} = ${column} - j.value FROM json_each(?) j WHERE ${table}.text = j.key`).all(counts);
+  sql(`DELETE FROM ${table} WHERE ${column} <= 0 AND text IN (SELECT key FROM json_each(?))`).all(counts);
+}
+
+/** {"text": how often}. */
+function countsJson(texts: readonly string[]): string {
+  return JSON.stringify(Object.fromEntries(wordCounts(texts)));
 }
 
 function addTotals(sql: Prepare, passages: number, words: number): void {
