@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 
 /** A PostgreSQL of this machine's own, thrown away after the tests. */
 export interface ThrowAwayServer {
@@ -31,6 +32,18 @@ function serverUser(): { uid: number; gid: number } | null {
   throw new Error('no user to run PostgreSQL as');
 }
 
+/** The socket is there before the server takes connections, so only a connection tells that it is ready. */
+async function answers(address: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: address });
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Starts a server on a socket in a temporary folder. A string: why there is none here. */
 export async function startServer(): Promise<ThrowAwayServer | string> {
   const bin = binaries();
@@ -51,11 +64,13 @@ export async function startServer(): Promise<ThrowAwayServer | string> {
       server.kill('SIGINT');
       server.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     };
-    const ready = join(folder, '.s.PGSQL.5432');
-    for (let waited = 0; waited < 15_000 && !existsSync(ready); waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
-    if (existsSync(ready)) return { address: `postgres://dabir@localhost/postgres?host=${encodeURIComponent(folder)}`, stop };
+    const address = `postgres://dabir@localhost/postgres?host=${encodeURIComponent(folder)}`;
+    for (const end = Date.now() + 20_000; Date.now() < end; ) {
+      if (await answers(address)) return { address, stop };
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
     stop();
-    return 'PostgreSQL did not start within 15 s';
+    return 'PostgreSQL did not start within 20 s';
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     return `PostgreSQL could not be started: ${error instanceof Error ? error.message : String(error)}`;
