@@ -5,6 +5,7 @@
  * force. Compiled for Dabir from the general usage of the field (UN and treaty vocabulary in both languages), not from any corpus.
  */
 export const ACTS = `
+exist | وجود~داشتن، موجود | exist, existence
 rise | افزایش، رشد، فزونی، افزودن، صعود، جهش، رونق، ارتقا، بالا رفتن، زیاد شدن، زیاد | rise, increase, grow, growth, climb, jump, soar, surge, gain, double, triple, boom, go up
 fall | کاهش، افت، تنزل، سقوط، کاستن، نصف، کم شدن، پایین آمدن، کم | fall, decrease, decline, drop, shrink, contracted, contraction, plunge, slump, reduce, reduction, halve, dwindle, diminish, shrinkage, go down
 stable-level | ثابت ماندن، بدون تغییر ماندن | remain stable, remain unchanged, stagnate, stagnation

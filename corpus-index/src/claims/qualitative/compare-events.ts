@@ -152,7 +152,8 @@ export interface Sides {
 /** Looks for concepts that one statement affirms and the other denies, and for opposed ones. */
 export function weigh(draft: Prepared, paper: Prepared, alignment: Alignment): Sides {
   const opposes = opposition(draft.statement, paper.statement);
-  const against: string[] = [];
+  const oneVoice = draft.statement.authority !== null;
+  const against = new Set<string>();
   const along: string[] = [];
   for (const [id, term] of draft.terms) {
     const match = alignment.pairs.get(id) ?? id;
@@ -161,19 +162,28 @@ export function weigh(draft: Prepared, paper: Prepared, alignment: Alignment): S
       const exact = match === id || id.startsWith(UNKNOWN);
       if (other.sign === term.sign) {
         if (term.focal && other.focal) along.push(id);
-      } else if (exact && (term.focal || other.focal)) against.push(id);
+      } else if (exact && (oneVoice ? term.focal || other.focal : term.focal && other.focal)) against.add(id);
     }
     if (!term.focal) continue;
     for (const [otherId, opposite] of paper.terms) {
       if (!opposite.focal || !opposes(id, otherId) || draft.terms.has(otherId) || paper.terms.get(id)?.sign === term.sign) continue;
-      if (term.sign > 0 && opposite.sign > 0) against.push(id);
+      if (term.sign > 0 && opposite.sign > 0) against.add(id);
       else if (term.sign !== opposite.sign) along.push(id);
     }
   }
+  for (const id of deniedTogether(draft, paper)) against.add(id);
+  for (const id of deniedTogether(paper, draft)) against.add(id);
   // "financed … not by the World Bank": a name that the paper sets aside.
   for (const [id, term] of paper.terms)
-    if (term.sign < 0 && isName(id) && (draft.actors.has(id) || draft.others.has(id)) && !draft.terms.has(id)) against.push(id);
-  return { against, along };
+    if (term.sign < 0 && isName(id) && (draft.actors.has(id) || draft.others.has(id)) && !draft.terms.has(id)) against.add(id);
+  return { against: [...against], along };
+}
+
+/** «از تعهد رسمی الزام‌آور دوری می‌کند»: a phrase that one side denies as a whole and the other says as a whole. */
+function deniedTogether(one: Prepared, other: Prepared): readonly string[] {
+  const denied = [...one.terms.values()].filter((term) => term.sign < 0 && term.focal);
+  const said = denied.filter((term) => other.terms.get(term.id)?.sign === 1);
+  return denied.length >= 2 && said.length === denied.length ? said.map((term) => term.id) : [];
 }
 
 /** Compares what is said to be so: the same predicate of the same things, denied on one side or opposed. */
@@ -185,10 +195,15 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
   const alignment = align(draft, paper, opposedIds);
   if (!alignment || alignment.shared + (draftStatement.authority ? 1 : 0) < LEAST_SHARED) return null;
   if (draftStatement.time && paperStatement.time && !timesOverlap(draftStatement.time, paperStatement.time)) return null;
+  // A long sentence that also holds the draft's words speaks of something else.
+  if (alignment.extra > Math.max(3, alignment.shared)) return null;
   const { against, along } = weigh(draft, paper, alignment);
   if (alignment.contentCoverage < 0.5) return null;
   const head = draftStatement.measure.head;
-  if (against.length > 0 && (against.includes(head) || against.some((id) => draft.terms.get(id)?.focal || isName(id)))) {
+  if (
+    against.length > 0 &&
+    (against.includes(head) || against.some((id) => draft.terms.get(id)?.focal || isName(id) || against.length > 1))
+  ) {
     if (alignment.coverage < ENOUGH_TO_CONTRADICT) return null;
     const credited = draftStatement.authority === null && paperStatement.authority !== null;
     return {
@@ -197,6 +212,7 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
       derivation: null,
     };
   }
+  if (draftStatement.time && !paperStatement.time) return null;
   const same = samePredicate(draft, paper, alignment) || along.includes(head);
   if (!same || against.length > 0) return null;
   const sign = draft.terms.get(head)?.sign ?? 1;

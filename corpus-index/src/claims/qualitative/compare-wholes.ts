@@ -31,6 +31,9 @@ export function compareWholes(draftStatement: Statement, paperStatement: Stateme
     if (missing.length > 2) return null;
   }
   if (shared < LEAST_SHARED) return null;
+  // A long sentence may hold all the words and say something else of them.
+  const extra = [...all].reduce((sum, id) => sum + (paired.has(id) ? 0 : weightOf(id)), 0);
+  if (extra > 1.5 * shared) return null;
   const [when, then] = [draftStatement.time, paperStatement.time];
   const several = draftStatement.qualifiers.includes(SEVERAL_TIMES) || paperStatement.qualifiers.includes(SEVERAL_TIMES);
   if (missing.length > 0) return when && then && !timesOverlap(when, then) ? null : otherName(draft, paper, missing, paired, all);
@@ -40,7 +43,7 @@ export function compareWholes(draftStatement: Statement, paperStatement: Stateme
     if (alsoMeant(when, paperStatement) || relationOf(draftStatement) !== relationOf(paperStatement)) return null;
     return { stance: 'contradicts', confidence: Math.min(0.88, 0.6 + 0.05 * shared), derivation: null };
   }
-  if (draftStatement.qualifiers.includes(WITH_NUMBER) || several || (when !== null && then === null)) return null;
+  if (draftStatement.qualifiers.includes(WITH_NUMBER) || several || extra > 0.9 * shared || (when !== null && then === null)) return null;
   return { stance: 'supports', confidence: Math.min(0.85, 0.55 + 0.05 * shared), derivation: null };
 }
 

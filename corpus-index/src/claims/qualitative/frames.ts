@@ -82,7 +82,7 @@ function readClause(
   const elliptic = predicate.elliptic || (predicate.main === null && predicate.negated);
   const borrowed = elliptic && last?.main ? last : null;
   const main = borrowed?.main ?? predicate.main;
-  const focus = focalWords(span, tokens, said, predicate, judging, language === 'fa');
+  const focus = focalWords(span, tokens, said, predicate, judging, language === 'fa', authority !== null);
   const negatedFocus = predicate.negated || (judging && language === 'fa' && clause.negated);
   const words: SignedWord[] = said.map((word) => {
     const contrast = set.find(
@@ -152,11 +152,13 @@ function focalWords(
   predicate: Predicate,
   judging: boolean,
   persian: boolean,
+  credited: boolean,
 ): ReadonlySet<ContentWord> {
   const focal = new Set<ContentWord>();
   if (!judging && !predicate.copular) {
     // "regarded as permanent", an adverb or adjective with an opposite beside the predicate
-    for (const word of words) if (word.from >= predicate.complement && takesSide(word.id) && word.kind === 'word') focal.add(word);
+    if (credited)
+      for (const word of words) if (word.from >= predicate.complement && takesSide(word.id) && word.kind === 'word') focal.add(word);
     return focal;
   }
   let start = predicate.complement;

@@ -15,6 +15,8 @@ export interface LexiconEntry {
 /** Words that may stand inside a phrase that allows it (`vote~against`). */
 export const GAP = 5;
 
+const LONGEST_COMPOUND = 18;
+
 export interface ConceptLexicon {
   /** First word's base form → phrases, longest first. */
   readonly entries: ReadonlyMap<string, readonly LexiconEntry[]>;
@@ -64,6 +66,9 @@ function addForm(entries: Map<string, LexiconEntry[]>, seen: Set<string>, id: st
   const list = entries.get(first) ?? [];
   list.push({ id, words, gaps });
   entries.set(first, list);
+  // Typed without its half-space, a Persian compound is one word («شکلگیری»).
+  if (words.length > 1 && !gaps.includes(true) && /^[\u0600-\u06ff]/.test(first) && key.length <= LONGEST_COMPOUND)
+    addForm(entries, seen, id, words.join(''));
 }
 
 export const LEXICON: ConceptLexicon = readLexicon(ACTS, FIELD_WORDS);
