@@ -32,7 +32,7 @@ const spellable = (word) => word.length > 0 && word.length <= 40 && [...word].ev
 /**
  * Words of a cspell trie file, version 3: letters go down, `$` ends a word and goes up, `<` and digits 2–9 go further up,
  * `#…;` is a node met before (its number in base 32; leaves and references have none), `\` quotes. Words that begin with `~`
- * are the list's own folded forms.
+ * are the list's own folded forms (آ as ا), which are no words here.
  */
 export function* readTrie(text) {
   const data = text.slice(text.indexOf('__DATA__') + '__DATA__'.length);
@@ -155,7 +155,8 @@ function readLists() {
   const spelled = new Set();
   const joined = new Set();
   for (const word of readTrie(trie)) {
-    const key = folded(word.replace(/^~/, ''), false);
+    if (word.startsWith('~')) continue;
+    const key = folded(word, false);
     if (spellable(key)) known.add(key);
   }
   for (const entry of stems) {

@@ -8,6 +8,7 @@ import { type PlainLine, plainLayout, plainLines } from './layout/plain-layout';
 import { joinPages } from './layout/join-pages';
 import type { Lexicon } from './lexicon';
 import { pageOffsets } from './page-offsets';
+import { spacesForHalfSpaces } from './repair/half-spaces';
 import { BlockRepair, repairLines } from './repair/repair';
 
 /**
@@ -40,7 +41,7 @@ export function toDocument(source: SourceText, lexicon: Lexicon): Document {
   flush();
   const builder = new DocumentBuilder(offsets);
   const joined = joinPages(items);
-  const repair = new BlockRepair(lexicon, wordCounts(joined));
+  const repair = new BlockRepair(lexicon, wordCounts(joined), spacesForHalfSpaces(joined.map((item) => item.line.text)));
   for (const item of joined) builder.item(repair.repair(item));
   return builder.build(source);
 }

@@ -1,3 +1,4 @@
+import { toLatinDigits } from '../digits';
 import { foldKey } from '../fold';
 import type { PlainLine } from './plain-layout';
 
@@ -27,16 +28,15 @@ export function findRunningHeads(lines: readonly PlainLine[]): ReadonlySet<numbe
     if (before) before.push(index);
     else seen.set(key, [index]);
   }
-  for (const indexes of seen.values()) if (indexes.length >= MIN_REPEATS) for (const index of indexes) found.add(index);
+  for (const indexes of seen.values()) {
+    if (indexes.length >= MIN_REPEATS && (paged || countsPages(indexes.map((index) => lines[index]!.line.text)))) for (const index of indexes) found.add(index);
+  }
   return found;
 }
 
-/** Among the first two or last two lines of its page. */
-function atPageEdge(lines: readonly PlainLine[], index: number): boolean {
-  const { page } = lines[index]!;
-  return lines[index - 2]?.page !== page || lines[index + 2]?.page !== page;
-}
-
-function standsAlone(lines: readonly PlainLine[], index: number): boolean {
-  return lines[index]!.emptyBefore > 0 && (lines[index + 1]?.emptyBefore ?? 1) > 0;
+/** Without pages, what repeats is a head only where a number that is not the same in all of them grows from one to the next: its page number. */
+function countsPages(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => (toLatinDigits(text).match(/\d{1,4}/g) ?? []).map(Number));
+  const pages = numbers.map((found) => found.filter((number) => !numbers.every((others) => others.includes(number)))[0]);
+  return pages.every((page, index) => page !== undefined && (index === 0 || page > (pages[index - 1] ?? 0)));
 }

@@ -9,7 +9,7 @@ const MIN_EVIDENCE = 4;
 const MAX_RUNS = 5;
 const MAX_WORD = 30;
 /** A rare word must be this long to be taken for what a longer one stands for. */
-const MIN_UNCOMMON = 5;
+const MIN_UNCOMMON = 4;
 
 /** A word in which letters were dropped, and which units of it stay. */
 interface Reduced {

@@ -29,13 +29,19 @@ export function namesOfFile(lines: readonly (readonly LineToken[])[], model: Wor
   return names;
 }
 
-/** Whether the pieces of a word, cut at every ی and put in reverse order, make a known word or begin or end with one. */
+/** Whether a word looks like pieces in the wrong order rather than a word of its own that no list has. */
 export function isTorn(word: string, model: WordModel): boolean {
-  if (!word.includes('ی')) return tornElsewhere(word, model);
-  const pieces = word.split(/(ی)/).filter((piece) => piece !== '');
-  const reversed = pieces.reverse().join('');
-  if (reversed !== word && model.knows(reversed)) return true;
-  return word.startsWith('ی') || tornElsewhere(word, model);
+  if (tornElsewhere(word, model)) return true;
+  return word.includes('ی') && (word.startsWith('ی') || model.knows(atYehReversed(word)));
+}
+
+/** Whether the pieces of an unknown word, cut at every ی and put in reverse order, make a common word: رانیا → ایران. */
+export function isTornAtYeh(word: string, model: WordModel): boolean {
+  return word.length > 3 && word.includes('ی') && model.isCommon(atYehReversed(word));
+}
+
+function atYehReversed(word: string): string {
+  return word.split(/(ی)/).reverse().join('');
 }
 
 /** One cut anywhere: the halves exchanged make a word (طرواب → روابط), or both halves are words (تحریمروابط). */

@@ -8,6 +8,7 @@ import { namesOfFile } from './file-names';
 import { repairLetters } from './letters';
 import { HalfSpaces } from './half-spaces';
 import { type LineToken, lineTokens } from './line-tokens';
+import { LostMadda } from './lost-madda';
 import { looksReordered, repairRunOrder, signsOfReordering } from './run-order';
 import { repairSplitWords } from './split-words';
 import { BORDER, WordModel } from './word-model';
@@ -31,14 +32,10 @@ export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): Plai
   for (const index of tokens.keys()) change(index, repairDoubledLetters(repaired[index]!.line, letters, model, tokens[index]!));
   model.accept(namesOfFile(tokens, model));
   for (const index of tokens.keys()) change(index, repairSplitWords(repaired[index]!.line, model, tokens[index]!));
-  const suspects: number[] = [];
-  for (const [index, words] of tokens.entries()) {
-    if (words.length === 0) continue;
-    if (looksReordered(words, model)) suspects.push(index);
-    learn(model, words);
-  }
-  const minGain = gainAsked(tokens, model);
-  let open = suspects;
+  const { indexes, minGain } = searched(tokens, model);
+  if (indexes.length === 0) return repaired;
+  for (const words of tokens) learn(model, words);
+  let open = indexes;
   for (let pass = 0; pass < PASSES && open.length > 0; pass++) {
     const left: number[] = [];
     for (const index of open) {
@@ -59,18 +56,28 @@ function tokensOf(line: Line): LineToken[] {
   return PERSIAN.test(line.text) ? lineTokens(line.text) : [];
 }
 
-/** In a file without torn lines an order that reads better is chance; where many lines are torn it is the rule. */
-function gainAsked(lines: readonly (readonly LineToken[])[], model: WordModel): number {
+/**
+ * Which lines are searched, and by how much another order must read better. Where many lines are torn, every line that shows a
+ * sign is; in a file with few or none only lines that hold torn words are: there, better readings of others are chance.
+ */
+function searched(lines: readonly (readonly LineToken[])[], model: WordModel): { readonly indexes: number[]; readonly minGain: number } {
   let persian = 0;
-  let signs = 0;
-  for (const tokens of lines) {
-    if (tokens.length === 0) continue;
+  let sum = 0;
+  const signs = lines.map((tokens) => {
+    if (tokens.length === 0) return 0;
     persian++;
-    signs += signsOfReordering(tokens, model);
-  }
-  const share = persian === 0 ? 0 : signs / persian;
-  return share > 0.12 ? 5 : share > 0.04 ? 9 : 16;
+    const found = signsOfReordering(tokens, model);
+    sum += found;
+    return found;
+  });
+  const share = persian === 0 ? 0 : sum / persian;
+  const indexes = [...lines.keys()].filter((index) => lines[index]!.length > 0 && (share > FEW ? looksReordered(lines[index]!, model) : signs[index]! >= 1));
+  return { indexes, minGain: share > MANY ? 5 : share > FEW ? 9 : 14 };
 }
+
+/** Shares of lines with signs: below the first a file is taken for undamaged, above the second for damaged throughout. */
+const FEW = 0.04;
+const MANY = 0.12;
 
 /**
  * Learns from a line. Inside a run the order is right, and a wide gap parts runs: what stands between two gaps can be learnt
@@ -83,15 +90,17 @@ function learn(model: WordModel, tokens: readonly LineToken[]): void {
 
 /** Repairs of joined blocks. One for a whole document: what a word looks like is found out once. */
 export class BlockRepair {
+  readonly #madda: LostMadda;
   readonly #halfSpaces: HalfSpaces;
 
-  /** `count`: how often the document has a folded word. */
-  constructor(lexicon: Lexicon, count: (foldedWord: string) => number) {
-    this.#halfSpaces = new HalfSpaces(lexicon, count);
+  /** `count`: how often the document has a folded word; `joinsSpaces`: whether it writes spaces for half-spaces. */
+  constructor(lexicon: Lexicon, count: (foldedWord: string) => number, joinsSpaces: boolean) {
+    this.#madda = new LostMadda(lexicon);
+    this.#halfSpaces = new HalfSpaces(lexicon, count, joinsSpaces);
   }
 
   repair(item: FlowItem): FlowItem {
-    const one = (line: Line): Line => this.#halfSpaces.repair(unfold(repairLetters(line)));
+    const one = (line: Line): Line => this.#halfSpaces.repair(this.#madda.repair(unfold(repairLetters(line))));
     if (item.rows) return { ...item, line: one(item.line), rows: item.rows.map((row) => row.map((cell) => ({ ...cell, line: one(cell.line) }))) };
     return { ...item, line: one(item.line) };
   }

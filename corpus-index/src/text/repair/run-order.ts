@@ -2,7 +2,7 @@ import { BOUND_ENDINGS, VERB_PREFIXES } from '../../language/bound-morphemes';
 import { foldKey } from '../fold';
 import { type Line, type Piece, rebuild } from '../line';
 import { type LineToken, lineTokens } from './line-tokens';
-import { isTorn } from './file-names';
+import { isTornAtYeh } from './file-names';
 import { BORDER, type WordModel } from './word-model';
 
 /** A longer line is a paragraph or data; nothing was drawn like that. */
@@ -49,12 +49,11 @@ interface Reading {
 
 /** How surely a line's runs are out of order, 0 … 1: torn words prove it, an ending without its host only hints at it. */
 export function signsOfReordering(tokens: readonly LineToken[], model: WordModel): number {
-  const words = tokens.filter((token) => token.kind === 'word');
-  if (words.some((token) => !token.whole && !model.knows(token.folded) && token.folded.includes('ی') && isTorn(token.folded, model))) return 1;
-  const first = words[0];
-  const last = words.at(-1);
-  const begins = first !== undefined && first === tokens[0] && BOUND_ENDINGS.has(first.folded) ? 0.5 : 0;
-  const ends = last !== undefined && last === tokens.at(-1) && VERB_PREFIXES.has(last.folded) ? 0.5 : 0;
+  if (tokens.some((token) => token.kind === 'word' && !token.whole && !model.knows(token.folded) && isTornAtYeh(token.folded, model))) return 1;
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  const begins = first?.kind === 'word' && BOUND_ENDINGS.has(first.folded) ? 0.5 : 0;
+  const ends = last?.kind === 'word' && VERB_PREFIXES.has(last.folded) ? 0.5 : 0;
   return begins + ends;
 }
 

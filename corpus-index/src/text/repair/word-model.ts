@@ -17,7 +17,8 @@ const FREQUENT_ENDINGS = ['های', 'ها', 'هایی', 'ی', 'ان', 'ات', '�
 const PRIOR_WEIGHT = 3_000;
 const BIGRAM_WEIGHT = 0.7;
 const PER_PARTIAL_LETTER = -1.8;
-const NO_SUCH_BEGINNING = 7;
+/** Compounds begin in ways that the lexicon does not know: a little less than an unknown word costs. */
+const NO_SUCH_BEGINNING = 2;
 const LONGEST_PAIR = 20;
 const LOST_SPACE = 1.5;
 const ENDING_AFTER_HOST = -4;
@@ -61,7 +62,10 @@ export class WordModel {
     if (partial === '') return 0;
     let promise = this.#promises.get(partial);
     if (promise === undefined) {
-      promise = partial.length * PER_PARTIAL_LETTER - (this.#lexicon.begins?.(partial) === false ? NO_SUCH_BEGINNING : 0);
+      promise =
+        this.#lexicon.begins?.(partial) === false && !this.#known.get(partial)
+          ? PRIOR.unknown + NO_SUCH_BEGINNING + PRIOR.perUnknownLetter * partial.length
+          : partial.length * PER_PARTIAL_LETTER;
       this.#promises.set(partial, promise);
     }
     return promise;
