@@ -31,7 +31,15 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const { valid, invalid } = countUtf8(bytes);
   if (valid > 20 * invalid) return checked(new TextDecoder('utf-8').decode(bytes), 'utf-8');
   const encoding = singleByteEncoding(bytes);
-  return checked(new TextDecoder(encoding).decode(bytes), encoding);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return checked(encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/gu, latinSign) : text, encoding);
+}
+
+/** Signs of windows-1252 at 80–9F. Some releases of Node decode the encoding as ISO 8859-1, which has control characters there. */
+const LATIN_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function latinSign(control: string): string {
+  return LATIN_SIGNS[control.charCodeAt(0) - 0x80] ?? control;
 }
 
 function byMark(bytes: Uint8Array): DecodedText | null {

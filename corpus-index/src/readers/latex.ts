@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../model/problem';
 import type { SourceBlockKind, SourcePage } from '../model/source-text';
-import { closingOption, matchBraces } from './latex-braces';
+import { LatexArguments } from './latex-arguments';
 import {
   CITE_COMMAND,
   FOOTNOTE_COMMANDS,
@@ -25,6 +25,14 @@ interface Environment {
   readonly kind: SourceBlockKind | null;
   readonly field?: string;
   readonly table?: OpenTable;
+  /** Caption that waits for the table of this float, and the table that waits for its caption. */
+  caption?: Caption;
+  tableBlock?: { caption?: Caption };
+}
+
+interface Caption {
+  readonly start: number;
+  readonly end: number;
 }
 
 interface OpenTable {
@@ -60,7 +68,7 @@ class LatexReader {
   readonly #stored: string;
   readonly #depth: number;
   readonly #builder: PageBuilder;
-  readonly #braces: ReadonlyMap<number, number>;
+  readonly #arguments: LatexArguments;
   readonly #environments: Environment[] = [];
   readonly #footnotes: Footnote[] = [];
   readonly #hasChapters: boolean;
@@ -76,7 +84,7 @@ class LatexReader {
     this.#stored = stored;
     this.#depth = depth;
     this.#builder = new PageBuilder(stored);
-    this.#braces = matchBraces(stored);
+    this.#arguments = new LatexArguments(stored);
     this.#hasChapters = /\\chapter\s{0,5}[*{[]/u.test(stored);
   }
 
@@ -216,57 +224,13 @@ class LatexReader {
     const field = METADATA_COMMANDS.get(name);
     if (field !== undefined && !this.#fixed) return this.#argumentAsBlock(next, end, { kind: 'metadata', field });
     const silent = SILENT_COMMANDS.get(name);
-    if (silent !== undefined) return this.#skipArguments(next, end, silent);
-    if (name === 'def' || name === 'let') return this.#skipDefinition(next, end);
-    return this.#skipOptions(next, end);
-  }
-
-  #skipOptions(at: number, end: number): number {
-    let next = at;
-    for (let options = 0; options < 3 && this.#stored[next] === '['; options++) {
-      const close = closingOption(this.#stored, next, this.#braces);
-      if (close < 0 || close >= end) break;
-      next = close + 1;
-    }
-    return next;
-  }
-
-  #blanks(at: number, end: number): number {
-    let next = at;
-    while (next < end && isSpace(this.#stored.charCodeAt(next))) next++;
-    return next;
-  }
-
-  #skipArguments(at: number, end: number, count: number): number {
-    let next = this.#skipOptions(at, end);
-    for (let done = 0; done < count; done++) {
-      const open = this.#blanks(this.#skipOptions(this.#blanks(next, end), end), end);
-      if (this.#stored[open] === '\\' && done === 0) {
-        COMMAND.lastIndex = open;
-        next = open + (COMMAND.exec(this.#stored)?.[0].length ?? 1);
-        continue;
-      }
-      const close = this.#stored[open] === '{' ? this.#braces.get(open) : undefined;
-      if (close === undefined || close >= end) return next;
-      next = close + 1;
-    }
-    return next;
-  }
-
-  #skipDefinition(at: number, end: number): number {
-    const open = this.#stored.slice(at, Math.min(end, at + 200)).indexOf('{');
-    return open < 0 ? at : (this.#braces.get(at + open) ?? at + open) + 1;
-  }
-
-  /** The braced argument at or after an offset, blanks and options passed over; null where there is none. */
-  #argument(at: number, end: number): { readonly start: number; readonly end: number } | null {
-    const open = this.#blanks(this.#skipOptions(this.#blanks(at, end), end), end);
-    const close = this.#stored[open] === '{' ? this.#braces.get(open) : undefined;
-    return close === undefined || close >= end ? null : { start: open + 1, end: close };
+    if (silent !== undefined) return this.#arguments.skip(next, end, silent);
+    if (name === 'def' || name === 'let') return this.#arguments.skipDefinition(next, end);
+    return this.#arguments.skipOptions(next, end);
   }
 
   #argumentAsBlock(at: number, end: number, block: { kind: SourceBlockKind; field?: string; level?: number }): number {
-    const argument = this.#argument(at, end);
+    const argument = this.#arguments.next(at, end);
     if (!argument) return at;
     if (block.kind === 'caption' && this.#table()) {
       this.#range(argument.start, argument.end);
@@ -275,10 +239,22 @@ class LatexReader {
     this.#endBlock();
     const before = this.#fixed;
     this.#fixed = block;
+    const known = this.#builder.length;
     this.#range(argument.start, argument.end);
+    const written = this.#block;
+    if (block.kind === 'caption' && written && this.#builder.length > known)
+      this.#tieCaption({ start: written.start, end: this.#builder.length });
     this.#endBlock();
     this.#fixed = before;
     return argument.end + 1;
+  }
+
+  /** A caption belongs to the table of its float, which stands before or after it. */
+  #tieCaption(caption: Caption): void {
+    const float = this.#environments.at(-1);
+    if (!float) return;
+    if (float.tableBlock && !float.tableBlock.caption) float.tableBlock.caption = caption;
+    else float.caption = caption;
   }
 
   /** Authors joined by \and are fields of their own. */
@@ -287,7 +263,7 @@ class LatexReader {
   }
 
   #accent(name: string, at: number, next: number, end: number): number {
-    const open = /^[a-zA-Z]/u.test(name) ? this.#blanks(next, end) : next;
+    const open = /^[a-zA-Z]/u.test(name) ? this.#arguments.blanks(next, end) : next;
     const braced = this.#stored[open] === '{';
     const from = braced ? open + 1 : open;
     const dotless = /^\\[ij](?![a-zA-Z])/u.exec(this.#stored.slice(from, from + 3));
@@ -306,7 +282,7 @@ class LatexReader {
   #lineEnd(at: number, end: number): number {
     const table = this.#table();
     let next = this.#stored[at] === '*' ? at + 1 : at;
-    next = this.#skipOptions(next, end);
+    next = this.#arguments.skipOptions(next, end);
     if (table) {
       this.#endCell(table);
       table.rows.push({ ruleAfter: false });
@@ -334,8 +310,8 @@ class LatexReader {
   }
 
   #multicolumn(at: number, end: number): number {
-    const count = this.#argument(at, end);
-    const format = count ? this.#argument(count.end + 1, end) : null;
+    const count = this.#arguments.next(at, end);
+    const format = count ? this.#arguments.next(count.end + 1, end) : null;
     if (!count || !format) return at;
     const table = this.#table();
     const span = Number.parseInt(this.#stored.slice(count.start, Math.min(count.end, count.start + 3)), 10);
@@ -344,8 +320,8 @@ class LatexReader {
   }
 
   #fraction(at: number, end: number): number {
-    const above = this.#argument(at, end);
-    const below = above ? this.#argument(above.end + 1, end) : null;
+    const above = this.#arguments.next(at, end);
+    const below = above ? this.#arguments.next(above.end + 1, end) : null;
     if (!above || !below) return at;
     this.#range(above.start, above.end);
     this.#put('/', above.end, above.end + 1);
@@ -364,11 +340,11 @@ class LatexReader {
     this.#notes++;
     this.#space = '';
     this.#put(superscript(String(this.#notes)) ?? '*', at, next);
-    return this.#skipOptions(next, end);
+    return this.#arguments.skipOptions(next, end);
   }
 
   #footnote(name: string, at: number, next: number, end: number): number {
-    const argument = this.#argument(next, end);
+    const argument = this.#arguments.next(next, end);
     if (!argument) return next;
     const markSet = name.endsWith('text');
     if (!markSet) this.#notes++;
@@ -397,14 +373,14 @@ class LatexReader {
   #citation(name: string, at: number, next: number, end: number): number {
     const options: string[] = [];
     let open = this.#stored[next] === '*' ? next + 1 : next;
-    open = this.#blanks(open, end);
+    open = this.#arguments.blanks(open, end);
     while (this.#stored[open] === '[' && options.length < 2) {
-      const close = closingOption(this.#stored, open, this.#braces);
-      if (close < 0 || close >= end) break;
+      const close = this.#arguments.closingOption(open, end);
+      if (close < 0) break;
       options.push(this.#stored.slice(open + 1, close));
-      open = this.#blanks(close + 1, end);
+      open = this.#arguments.blanks(close + 1, end);
     }
-    const close = this.#stored[open] === '{' ? this.#braces.get(open) : undefined;
+    const close = this.#arguments.closing(open);
     if (close === undefined || close >= end) return next;
     const keys = this.#stored
       .slice(open + 1, close)
@@ -424,7 +400,7 @@ class LatexReader {
   }
 
   #environment(command: string, at: number, end: number): number {
-    const argument = this.#argument(at, end);
+    const argument = this.#arguments.next(at, end);
     if (!argument || argument.end - argument.start > 60) return at;
     const name = this.#stored.slice(argument.start, argument.end).trim();
     return command === 'begin' ? this.#begin(name, argument.end + 1, end) : this.#end(name, argument.end + 1);
@@ -436,7 +412,7 @@ class LatexReader {
       const close = found < 0 || found > end ? end : found;
       this.#endBlock();
       if (VERBATIM_ENVIRONMENTS.has(name)) {
-        this.#copy(this.#blanks(at, close), close);
+        this.#copy(this.#arguments.blanks(at, close), close);
         this.#endBlock();
       }
       return Math.min(end, close + `\\end{${name}}`.length);
@@ -453,10 +429,10 @@ class LatexReader {
     const inherited = this.#environments.at(-1);
     const passed = inherited?.table ? null : inherited;
     this.#environments.push({ name, kind: kind ?? passed?.kind ?? null, ...(field ? { field } : {}) });
-    let next = this.#skipOptions(at, end);
+    let next = this.#arguments.skipOptions(at, end);
     const takesArguments =
       name === 'thebibliography' || name === 'multicols' || name === 'minipage' || name === 'figure' || name === 'table';
-    while (takesArguments && this.#stored[next] === '{') next = (this.#braces.get(next) ?? next) + 1;
+    while (takesArguments && this.#stored[next] === '{') next = (this.#arguments.closing(next) ?? next) + 1;
     return next;
   }
 
@@ -475,7 +451,7 @@ class LatexReader {
     grid.startRow();
     const start = this.#builder.length;
     this.#environments.push({ name, kind: 'table', table: { start, grid, rows: [], cellStart: start, span: 1 } });
-    return this.#skipArguments(at, end, /^tabular(?:\*|x|y)$|^xltabular$/u.test(name) ? 2 : 1);
+    return this.#arguments.skip(at, end, /^tabular(?:\*|x|y)$|^xltabular$/u.test(name) ? 2 : 1);
   }
 
   #end(name: string, at: number): number {
@@ -494,7 +470,19 @@ class LatexReader {
       .map((row, index) => row.map((cell) => ({ ...cell, header: headerRows > 0 && headerRows < 4 && index < headerRows })))
       .filter((row) => row.some((cell) => cell.end > cell.start));
     this.#block = null;
-    this.#builder.block({ kind: 'table', start: table.start, end: this.#builder.length, rows });
+    const float = this.#environments.at(-1);
+    const block = {
+      kind: 'table' as const,
+      start: table.start,
+      end: this.#builder.length,
+      rows,
+      ...(float?.caption ? { caption: float.caption } : {}),
+    };
+    this.#builder.block(block);
+    if (float) {
+      float.tableBlock = block;
+      delete float.caption;
+    }
     this.#builder.endParagraph();
     this.#writeFootnotes();
   }
@@ -502,15 +490,15 @@ class LatexReader {
   #item(at: number, end: number): number {
     this.#endBlock();
     if (this.#stored[at] !== '[') return at;
-    const close = closingOption(this.#stored, at, this.#braces);
-    if (close < 0 || close >= end) return at;
+    const close = this.#arguments.closingOption(at, end);
+    if (close < 0) return at;
     this.#range(at + 1, close);
     return close + 1;
   }
 
   #bibItem(at: number, end: number): number {
     this.#endBlock();
-    const argument = this.#argument(at, end);
+    const argument = this.#arguments.next(at, end);
     return argument ? argument.end + 1 : at;
   }
 

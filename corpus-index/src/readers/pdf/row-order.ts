@@ -12,12 +12,15 @@ const WORD_GAP = 0.2;
 const UNSEEN_GAP = 0.6;
 const CELL_GAP = 2.2;
 
+/** A footnote's mark at the head of a row, where its text follows without a space. */
+const FOOTNOTE_HEAD = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?=[^\s⁰¹²³⁴⁵⁶⁷⁸⁹])/u;
+
 /** A row's text in logical order, spaces between words single, a tab where a gap parts cells. */
 export function rowText(row: Row, direction: Direction, ligaturesTurned: boolean): string {
   const { bases, marks } = attachMarks(row.glyphs);
   const sorted = bases.sort(direction === 'rtl' ? (a, b) => rightmostFirst(a, b, ligaturesTurned) : leftmostFirst);
   const pieces = piecesOf(sorted, marks, row, direction);
-  const text = joinBidi(pieces, direction).trim();
+  const text = joinBidi(pieces, direction).trim().replace(FOOTNOTE_HEAD, '$& ');
   if (!/[\t\u00a0]| {2}|\u200c[\u200c \t]|\u200c$/u.test(text)) return text;
   return text
     .replace(/[ \u00a0]+/gu, ' ')
