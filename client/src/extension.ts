@@ -10,6 +10,7 @@ import {
 import { type DabirStatus, STATUS_METHOD, TRUSTED_METHOD } from '../../server/src/protocol/status';
 import { registerCommands } from './commands';
 import { StatusItem } from './status-item';
+import { suggestInParentheses } from './suggest-in-parentheses';
 
 /** What activation gives to other extensions and to the tests. */
 export interface DabirApi {
@@ -22,6 +23,8 @@ export interface DabirApi {
 /** Languages of drafts and bibliographies. */
 const LANGUAGES = ['markdown', 'quarto', 'rmd', 'latex', 'tex', 'typst', 'plaintext', 'bibtex'];
 
+const SELECTOR = LANGUAGES.flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language })));
+
 let client: LanguageClient | null = null;
 
 export async function activate(context: ExtensionContext): Promise<DabirApi> {
@@ -31,7 +34,7 @@ export async function activate(context: ExtensionContext): Promise<DabirApi> {
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6010'] } },
   };
   const options: LanguageClientOptions = {
-    documentSelector: LANGUAGES.flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language }))),
+    documentSelector: SELECTOR,
     initializationOptions: { trusted: workspace.isTrusted, canChangeSettings: true, directionMarks: true },
     // Hovers hold text of papers: never trusted, so no command link and no HTML of theirs can run.
     markdown: { isTrusted: false, supportHtml: false },
@@ -47,6 +50,7 @@ export async function activate(context: ExtensionContext): Promise<DabirApi> {
     started.onNotification(STATUS_METHOD, (sent: DabirStatus) => status.show(sent)),
     workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(TRUSTED_METHOD)),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('dabir.language') && status.refresh()),
+    suggestInParentheses(SELECTOR),
     ...registerCommands(started, status, context.extension.id),
   );
   await started.start();

@@ -1,5 +1,6 @@
 import { type Disposable, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import { localDigits, message } from '../../server/src/messages';
+import { isolated } from '../../server/src/protocol/directions';
 import type { DabirStatus } from '../../server/src/protocol/status';
 import { uiLanguage } from './language';
 
@@ -34,17 +35,17 @@ export class StatusItem implements Disposable {
     if (!status) return;
     const language = uiLanguage();
     const { state, papers, done, total, problems, folders } = status;
-    const count = message(language, 'status.papers', { n: papers });
+    const count = isolated(message(language, 'status.papers', { n: papers }));
     const troubled = problems.length > 0;
     switch (state) {
       case 'none':
-        this.#item.text = `$(book) ${message(language, 'client.noCorpus')}`;
+        this.#item.text = `$(book) ${isolated(message(language, 'client.noCorpus'))}`;
         break;
       case 'failed':
         this.#item.text = `$(error) ${message(language, 'client.failed')}`;
         break;
       case 'indexing':
-        this.#item.text = `$(sync~spin) ${total ? message(language, 'client.indexing', { done, total }) : message(language, 'status.indexing')}`;
+        this.#item.text = `$(sync~spin) ${isolated(total ? message(language, 'client.indexing', { done, total }) : message(language, 'status.indexing'))}`;
         break;
       case 'ready':
         this.#item.text = `$(book) ${count}${troubled ? ` $(warning) ${localDigits(language, problems.length)}` : ''}`;

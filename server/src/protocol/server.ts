@@ -36,12 +36,7 @@ import { subjects } from './subjects';
 export const TEXT_SCHEME = 'dabir-text';
 export const REINDEX = 'dabir.reindex';
 
-/**
- * Letters bring suggestions up too: VS Code has quick suggestions off in Markdown, and a name in a parenthesis begins with one.
- * What a letter brings up is held to citations, see Asked.
- */
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', ...'آابپتثجچحخدذرزژسشصضطظعغفقکكگلمنوهیيئأ'];
-const TRIGGERS = ['@', '{', '(', ',', ';', '،', '؛', ' ', ...LETTERS];
+const TRIGGERS = ['@', '{', '(', ',', ';', '،', '؛', ' '];
 const BIBLIOGRAPHY_ENDINGS = ['.bib', '.ris', '.json', '.yaml', '.yml'];
 
 /** Runs the language server on a connection. */
