@@ -1,4 +1,5 @@
 import type { Definition, TermRecord } from '../model/records';
+import { withEzafe } from './terms/ezafe';
 import { contentStems, partnersOf, renders } from './terms/field-dictionary';
 import { termKey } from './terms/term-span';
 
@@ -37,7 +38,8 @@ export function mergeTerms(records: readonly TermRecord[]): readonly TermRecord[
       });
     });
     // Forms of one language in one record are one term of that paper («سیاست دنباله‌روی», «دنباله‌روی»).
-    for (const forms of [fa, en]) for (const other of forms.slice(1)) if (forms[0] && forms[0] !== other) same.set(forms[0], [...(same.get(forms[0]) ?? []), other]);
+    for (const forms of [fa, en])
+      for (const other of forms.slice(1)) if (forms[0] && forms[0] !== other) same.set(forms[0], [...(same.get(forms[0]) ?? []), other]);
   }
   pairLoneForms([...nodes.values()]);
   const groups = new Groups([...nodes.values()]);
@@ -120,7 +122,7 @@ class Groups {
 }
 
 function recordOf(group: readonly Node[]): TermRecord {
-  const fa = formsOf(group, 'fa');
+  const fa = formsOf(group, 'fa').flatMap((form) => [...new Set([form, withEzafe(form)])]);
   const en = formsOf(group, 'en');
   const definitions = group
     .flatMap((node) => node.definitions)

@@ -4,12 +4,12 @@
  * together. One row a word of a concept: Persian words | English words. Compiled for this project from the general vocabulary
  * of teaching in political science (index terms of textbooks such as Griffiths, International Relations: The Key Concepts, and
  * Heywood, Global Politics, with their usual Persian renderings), not from any corpus. A `*` marks the rows whose words are
- * names of concepts by themselves, and heads of longer ones (قدرت نرم, soft power).
+ * names of concepts by themselves and heads of longer ones, a `+` those that are only heads of longer ones (قدرت نرم, soft power).
  */
 const ROWS = `
 *موازنه توازن تعادل|balance balancing equilibrium
 *موازنه‌سازی موازنه‌گرایی توازن‌سازی موازنه‌جویی|balancing counterbalancing
-*قدرت قوا توان|power
++قدرت قوا توان|power
 تهدید|threat
 منافع منفعت|interest
 نرم|soft
@@ -25,14 +25,14 @@ const ROWS = `
 احاله|passing
 مسئولیت|responsibility buck
 *هژمونی|hegemony
-*سلطه|domination dominance
++سلطه|domination dominance
 هژمونیک|hegemonic
 *بازدارندگی|deterrence
 گسترده گسترش‌یافته|extended
 امنیت|security
 امنیتی|security
 ناامنی|insecurity
-*معمای معما تنگنای|dilemma
++معمای معما تنگنای|dilemma
 *امنیتی‌سازی امنیتی‌کردن|securitization securitisation
 مجموعه مجتمع|complex
 منطقه منطقه‌ای|region regional
@@ -43,12 +43,12 @@ const ROWS = `
 *واگرایی|divergence disintegration
 یکپارچگی|integrity integration
 همکاری|cooperation collaboration
-*مشارکت شراکت|partnership participation
++مشارکت شراکت|partnership participation
 مشارکتی|partnership participatory
 راهبردی استراتژیک|strategic
 راهبرد استراتژی|strategy
 جامع فراگیر|comprehensive
-*دیپلماسی|diplomacy
++دیپلماسی|diplomacy
 عمومی|public
 آب آبی|water
 فرهنگی|cultural
@@ -66,7 +66,7 @@ const ROWS = `
 *یکجانبه‌گرایی یک‌جانبه‌گرایی|unilateralism
 *چندجانبه‌گرایی|multilateralism
 متقابل|mutual reciprocal interdependence
-*وابستگی|dependence dependency interdependence
++وابستگی|dependence dependency interdependence
 پیچیده|complex
 نامتقارن|asymmetric asymmetrical
 *آنارشی هرج‌ومرج|anarchy
@@ -98,7 +98,7 @@ const ROWS = `
 نقش|role
 برداشت ادراک|perception
 *سوءبرداشت|misperception
-*تصویر|image
++تصویر|image
 سطح|level
 تحلیل|analysis
 سوم|third
@@ -111,7 +111,7 @@ const ROWS = `
 بازی|game
 کنشگر بازیگر|actor
 فراملی|transnational
-*حاکمیت|sovereignty
++حاکمیت|sovereignty
 سرزمینی|territorial
 خودمختاری|autonomy
 مداخله|intervention
@@ -126,7 +126,7 @@ const ROWS = `
 شناختی|cognitive
 منازعه تعارض کشمکش|conflict
 میانجی‌گری|mediation
-*مهار بازداشتن|containment
++مهار بازداشتن|containment
 نفوذ|influence
 فشار|pressure
 حداکثری|maximum
@@ -158,7 +158,7 @@ const ROWS = `
 دستاورد|gain
 جمعی|collective
 کالای|good
-*حکمرانی|governance
++حکمرانی|governance
 *اقتدارگرایی|authoritarianism
 *پوپولیسم|populism
 *ملی‌گرایی ناسیونالیسم|nationalism
@@ -266,16 +266,18 @@ const ROWS = `
 export interface TermWordRow {
   readonly fa: readonly string[];
   readonly en: readonly string[];
-  /** Names of concepts by themselves, and heads of longer names. */
+  /** Heads of longer names of concepts. */
   readonly isHead: boolean;
+  /** Names of concepts by themselves. */
+  readonly isConcept: boolean;
 }
 
 /** Rows of the table. What one word says in one language and two in the other (interdependence, وابستگی متقابل) stands with both. */
 export const TERM_WORDS: readonly TermWordRow[] = ROWS.trim()
   .split('\n')
   .map((row) => {
-    const [fa = '', en = ''] = row.replace('*', '').split('|');
-    return { isHead: row.startsWith('*'), fa: fa.trim().split(/\s+/), en: en.trim().split(/\s+/) };
+    const [fa = '', en = ''] = row.replace(/^[*+]/, '').split('|');
+    return { isHead: /^[*+]/.test(row), isConcept: row.startsWith('*'), fa: fa.trim().split(/\s+/), en: en.trim().split(/\s+/) };
   });
 
 /** Endings that make the name of a view or a movement in either language. */

@@ -1,7 +1,7 @@
 import { splitSentences } from '../../../corpus-index/src/text/sentences';
 import { type Token, tokenize } from '../../../corpus-index/src/text/tokens';
 import { PhraseSet } from '../../../corpus-index/src/extract/terms/phrases';
-import { CONTRASTS } from '../../../corpus-index/src/language/definition-cues';
+import { CONTRASTS, PERSIAN_VERBS } from '../../../corpus-index/src/language/definition-cues';
 import type { Papers } from '../diagnostics/evidence';
 import { shortQuote } from '../diagnostics/evidence';
 import type { Finding, Severity } from '../diagnostics/finding';
@@ -19,8 +19,20 @@ import type { Concept, TermIndex } from './term-index';
 const NEAR = 4;
 const MOST_RELATED = 3;
 const SETS_APART = { fa: new PhraseSet(CONTRASTS.fa), en: new PhraseSet(CONTRASTS.en) };
-/** Marks and words at which what was said of the term ends. */
+/** Words at which what was said of the term ends. */
+const JOINTS = new Set(['و', 'and']);
+const COPULA = new PhraseSet(['is', 'are', 'was', 'were', 'remained', 'became']);
+const VERBS = new PhraseSet(PERSIAN_VERBS);
 const ENDS_NEAR = new Set([
+  'for',
+  'of',
+  'by',
+  'a',
+  'the',
+  'را',
+  'به',
+  'برای',
+
   '،',
   ',',
   ';',
@@ -30,8 +42,6 @@ const ENDS_NEAR = new Set([
   ')',
   '«',
   '»',
-  'و',
-  'and',
   'که',
   'that',
   'which',
@@ -124,19 +134,25 @@ function mentions(other: Concept, concept: Concept): boolean {
   return other.definitions.some(({ quote }) => forms.some((form) => quote.includes(form)));
 }
 
-/** Whether a feature is said of the term: it stands next to it in the noun phrase, with no mark, joint or preposition between. */
+/**
+ * Whether a feature is said of the term: a Persian adjective after it, an English one before it, or either language's predicate
+ * right after the copula; nothing but other adjectives and one joint stands between.
+ */
 function saidOf(use: TermUse, feature: Feature, tokens: readonly Token[], start: number): boolean {
   const first = tokens.findIndex((token) => start + token.start >= use.range.start);
   let last = first;
   while (last + 1 < tokens.length && start + tokens[last + 1]!.end <= use.range.end) last++;
-  const [from, to] = feature.from > last ? [last + 1, feature.from] : [feature.to, first];
-  if (from > to || to - from > NEAR) return false;
-  const between = tokens.slice(from, to);
-  // «ائتلافی مکتوب و الزام‌آور»: a second feature joined by «و» belongs to the term too.
-  const joint = between.filter(({ folded }) => folded === 'و' || folded === 'and').length;
-  return between.every(
-    ({ folded, kind }) =>
-      (kind === 'word' || kind === 'number') && (!ENDS_NEAR.has(folded) || ((folded === 'و' || folded === 'and') && joint === 1)),
+  const follows = feature.from > last;
+  const between = follows ? tokens.slice(last + 1, feature.from) : tokens.slice(feature.to, first);
+  if (between.length > NEAR) return false;
+  const predicate = follows && use.language === 'en' && between.length > 0 && COPULA.has(between[0]);
+  if (use.language === 'en' && follows && !predicate) return false;
+  if (use.language === 'fa' && !follows) return false;
+  const rest = predicate ? between.slice(1) : between;
+  const joints = rest.filter(({ folded }) => JOINTS.has(folded)).length;
+  return (
+    joints <= 1 &&
+    rest.every((token) => token.kind === 'word' && (JOINTS.has(token.folded) || (!ENDS_NEAR.has(token.folded) && !VERBS.has(token))))
   );
 }
 

@@ -68,6 +68,8 @@ function useOf(paragraph: DraftParagraph, tokens: readonly Token[], from: number
 /** Concept whose form the tokens are, in any inflection: the last word may have endings, the first may be plural. */
 function matchAt(tokens: readonly Token[], from: number, to: number, index: TermIndex): Match | null {
   for (let at = from; at < to; at++) if (tokens[at]?.kind !== 'word') return null;
+  // An article is no part of a term.
+  if (termKey(tokens[from]!.text) === '') return null;
   const last = tokens[to - 1]!;
   const language: Language = last.script === 'fa' ? 'fa' : 'en';
   const head = termKey(

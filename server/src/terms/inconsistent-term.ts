@@ -109,7 +109,8 @@ const ENDINGS = { fa: /(?:\u200c?(?:هایی|های|ها))$/u, en: /(?:['’]s)$
 
 function endingOf(written: string, form: string, language: Language): string {
   const ending = ENDINGS[language].exec(written)?.[0] ?? '';
-  return ending && !form.endsWith(ending) ? ending : '';
+  if (!ending || form.endsWith(ending)) return '';
+  return language === 'fa' ? `\u200c${ending.replace('\u200c', '')}` : ending;
 }
 
 function fill(key: keyof typeof TERM_MESSAGES, language: Language, values: Readonly<Record<string, string>>): string {

@@ -1,3 +1,4 @@
+import { termKey } from '../../../corpus-index/src/extract/terms/term-span';
 import type { Location, TextRange } from '../../../corpus-index/src/model/location';
 import type { Definition } from '../../../corpus-index/src/model/records';
 import type { Papers } from '../diagnostics/evidence';
@@ -68,10 +69,17 @@ export function nameOf(concept: Concept, language: Language): string {
 function heading(concept: Concept, form: string, language: Language, ui: Language): string {
   const other: Language = language === 'fa' ? 'en' : 'fa';
   const parts = [`**${escapeMarkdown(form)}**`];
-  if (concept[other].length) parts.push(text('term.equivalents', ui, { terms: list(concept[other].slice(0, 3), ui) }));
-  const also = concept[language].filter((spelling) => spelling !== form).slice(0, 4);
+  if (concept[other].length) parts.push(text('term.equivalents', ui, { terms: list(distinct(concept[other]).slice(0, 3), ui) }));
+  const also = distinct(concept[language])
+    .filter((spelling) => termKey(spelling) !== termKey(form))
+    .slice(0, 4);
   if (also.length) parts.push(text('term.alsoWritten', ui, { terms: list(also, ui) }));
   return line(ui, parts.join(' — '));
+}
+
+/** Forms without those that differ in spelling only. */
+function distinct(forms: readonly string[]): readonly string[] {
+  return forms.filter((form, index) => forms.findIndex((other) => termKey(other) === termKey(form)) === index);
 }
 
 /** The quotation and, below it, where it is from. */

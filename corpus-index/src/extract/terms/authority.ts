@@ -159,7 +159,8 @@ export function citedAuthors(text: string): string[] {
     if (!YEAR.test(inside)) continue;
     const name = (CITED_NAME.exec(inside)?.[1] ?? NAME_LAST.exec(inside)?.[1] ?? '')
       .replace(/\s+/g, ' ')
-      .replace(/[\s,،;؛:.]+$/, '')
+      .replace(/^[\s.،,]+|[\s,،;؛:.]+$/g, '')
+      .replace(/^.{10,}[.؛] /, '')
       .trim();
     if (name.length >= 2 && !NO_AUTHOR.test(name) && name.split(' ').length <= 8) authors.push(name);
   }

@@ -94,7 +94,7 @@ export function collectDefinitions(
       if (!evidence && form.split(' ').length > 3) return;
       const named = carried(one.named ?? start.named);
       const authority = creditedTo(named, citedNear(readings, sentences, index, quoteEnd.last, key), known);
-      if (one.mayBeNew && strength < 0.19 && sentence.role !== 'theory' && !authority) return;
+      if (one.mayBeNew && strength < 0.19 && (one.mayBeNew === 'named' ? !named : sentence.role !== 'theory' && !authority)) return;
       let confidence =
         one.sureness + 0.15 * strength + (authority ? 0.08 : 0) + (sentence.role === 'theory' ? 0.06 : 0) + (quoted ? 0.05 : 0);
       if (text[sentence.end - 1] === '؟' || text[sentence.end - 1] === '?') confidence -= 0.4;

@@ -1,8 +1,8 @@
-import { termKey } from './term-span';
+import { foldKey } from '../../text/fold';
 
 let known: ReadonlySet<string> | null = null;
 
-/** Keys (termKey) of the countries' names in Persian and English, from the platform's CLDR data: names of states are no terms. */
+/** Folded names, without spaces, of the countries' names in Persian and English, from the platform's CLDR data: names of states are no terms. */
 export function countryNames(): ReadonlySet<string> {
   if (known) return known;
   const keys = new Set<string>();
@@ -12,7 +12,7 @@ export function countryNames(): ReadonlySet<string> {
       for (let first = 65; first <= 90; first++) {
         for (let second = 65; second <= 90; second++) {
           const name = names.of(String.fromCharCode(first, second));
-          if (name) keys.add(termKey(name));
+          if (name) keys.add(foldKey(name).replace(/[ '-]/g, ''));
         }
       }
     }

@@ -1,7 +1,7 @@
 import { COPULA, GENUS, HAPPENS_WHEN, HOLDS_TO_BE, MEANS } from '../../language/definition-cues';
 import type { Token } from '../../text/tokens';
 import { authorIn } from './authority';
-import type { FoundDefinition, PatternHelp } from './found-definition';
+import type { AddDefinition as Add, FoundDefinition, PatternHelp } from './found-definition';
 import { PhraseSet } from './phrases';
 import { isClosing, isOpening, LONGEST_TERM, quotedSpan, type TermSpan, trimTerm } from './term-span';
 
@@ -57,19 +57,10 @@ const PREPOSITIONS = new Set([
 ]);
 const SHORTEST_BODY = 4;
 
-type Add = (
-  span: TermSpan | null,
-  kind: FoundDefinition['kind'],
-  sureness: number,
-  needsEvidence?: boolean,
-  named?: string,
-  mayBeNew?: boolean,
-) => void;
-
 /** Definitions and characterisations in an English sentence whose statement begins at token `start`. */
 export function definitionsInEnglish(tokens: readonly Token[], start: number, help: PatternHelp): FoundDefinition[] {
   const found: FoundDefinition[] = [];
-  const add: Add = (span, kind, sureness, needsEvidence = false, named, mayBeNew = false) => {
+  const add: Add = (span, kind, sureness, needsEvidence = false, named, mayBeNew) => {
     if (span)
       found.push({ span, kind, sureness, needsEvidence, ...(named === undefined ? {} : { named }), ...(mayBeNew ? { mayBeNew } : {}) });
   };
@@ -110,7 +101,7 @@ function means(tokens: readonly Token[], start: number, end: number, help: Patte
   const span = subject(tokens, start, anchor.at, help);
   const explicit = anchor.length >= 2;
   // "By X we mean": the noun phrase before the verb is a pronoun, which trimTerm refuses.
-  add(span, 'definition', explicit ? 0.8 : 0.65, false, undefined, !explicit);
+  add(span, 'definition', explicit ? 0.8 : 0.65, false, undefined, explicit ? undefined : 'credited');
   if (!span) {
     const when = tokens.slice(start, anchor.at).findIndex((token) => token.text === ',');
     if (when > 0) add(subject(tokens, start + when + 1, anchor.at, help), 'definition', 0.6, true);
@@ -157,7 +148,7 @@ function copular(tokens: readonly Token[], start: number, end: number, help: Pat
   if (!span || copula.at - span.to > 3) return;
   const body = copula.at + copula.length;
   const genus = genusAfter(tokens, body, end);
-  if (genus === 'related') add(span, 'definition', 0.66, false, undefined, true);
+  if (genus === 'related') add(span, 'definition', 0.66, false, undefined, 'credited');
   else if (genus === 'bare') add(span, 'definition', 0.5, true);
   else if (span.quoted || help.longestAt(span.from, copula.at)) {
     if (!/(?:ed|en)$/.test(tokens[body]?.folded ?? '')) add(span, 'characterisation', span.quoted ? 0.36 : 0.28, true);

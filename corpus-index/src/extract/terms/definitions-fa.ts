@@ -1,7 +1,7 @@
 import { COPULA, GENUS, HAPPENS_WHEN, HOLDS_TO_BE, IS_CALLED, MEANS, MEANT_BY, SAYS, SUBJECT_ENDS } from '../../language/definition-cues';
 import type { Token } from '../../text/tokens';
 import { authorIn } from './authority';
-import type { FoundDefinition, PatternHelp } from './found-definition';
+import type { AddDefinition as Add, FoundDefinition, PatternHelp } from './found-definition';
 import { PhraseSet } from './phrases';
 import { isClosing, isOpening, LONGEST_TERM, quotedSpan, spanText, type TermSpan, trimTerm } from './term-span';
 
@@ -42,14 +42,7 @@ const SHORTEST_BODY = 3;
 /** Definitions and characterisations in a Persian sentence whose statement begins at token `start`. */
 export function definitionsInPersian(tokens: readonly Token[], start: number, help: PatternHelp): FoundDefinition[] {
   const found: FoundDefinition[] = [];
-  const add = (
-    span: TermSpan | null,
-    kind: FoundDefinition['kind'],
-    sureness: number,
-    needsEvidence = false,
-    named?: string,
-    mayBeNew = false,
-  ) => {
+  const add: Add = (span, kind, sureness, needsEvidence = false, named, mayBeNew) => {
     if (span)
       found.push({ span, kind, sureness, needsEvidence, ...(named === undefined ? {} : { named }), ...(mayBeNew ? { mayBeNew } : {}) });
   };
@@ -64,15 +57,6 @@ export function definitionsInPersian(tokens: readonly Token[], start: number, he
   believing(tokens, start, end, help, add);
   return found;
 }
-
-type Add = (
-  span: TermSpan | null,
-  kind: FoundDefinition['kind'],
-  sureness: number,
-  needsEvidence?: boolean,
-  named?: string,
-  mayBeNew?: boolean,
-) => void;
 
 /** Tokens of the sentence without the citation and full stop that close it. */
 function sentenceEnd(tokens: readonly Token[]): number {
@@ -98,6 +82,11 @@ function relative(tokens: readonly Token[], at: number): number {
 /** A genus word, or a noun with the ای that a relative clause wants («شبکه‌ای از», «پدیده‌ای که»). */
 function isGenus(tokens: readonly Token[], at: number): boolean {
   return GENUS_WORD.lengthAt(tokens, at) > 0 || /ه\u200cای$/.test(tokens[at]?.text ?? '');
+}
+
+/** A genus word that cannot be the second noun of a compound: «نوعی», «توافقی», «مجموعه‌ای». */
+function isMarkedGenus(token: Token | undefined): boolean {
+  return token !== undefined && (/ی$/.test(token.folded) || token.folded === 'یک' || token.folded === 'همان');
 }
 
 /** The known or quoted term, else the noun phrase, that a clause begins with. */
@@ -147,8 +136,8 @@ function meantBy(tokens: readonly Token[], start: number, end: number, help: Pat
   const quoted = quotedSpan(tokens, from);
   const known = help.longestAt(from, end);
   const plain = tokens[start]?.folded === 'تعریف' || tokens[start + 1]?.folded === 'تعریف';
-  if (quoted) add(quoted, 'definition', plain ? 0.5 : 0.8, plain);
-  else if (known) add({ from, to: from + known, quoted: false }, 'definition', plain ? 0.45 : 0.75, plain);
+  if (quoted) add(quoted, 'definition', plain ? 0.35 : 0.8, plain);
+  else if (known) add({ from, to: from + known, quoted: false }, 'definition', plain ? 0.3 : 0.75, plain);
   else if (!plain) {
     const comma = tokens.slice(from, end).findIndex((token) => COMMAS.has(token.text));
     if (comma > 0) add(trimTerm(tokens, from, from + comma, 'fa'), 'definition', 0.7);
@@ -177,7 +166,7 @@ function heldToBe(tokens: readonly Token[], start: number, end: number, help: Pa
     const said = object + 1 + modalLength(tokens, object + 1);
     const genus = isGenus(tokens, said) || AS.lengthAt(tokens, said) > 0;
     if (defines) add(held.span, 'definition', 0.75, false, held.named);
-    else add(held.span, genus ? 'definition' : 'characterisation', genus ? 0.65 : 0.45, !genus, held.named, genus);
+    else add(held.span, genus ? 'definition' : 'characterisation', genus ? 0.65 : 0.45, !genus, held.named, genus ? 'credited' : undefined);
   }
 }
 
@@ -276,7 +265,8 @@ function copular(tokens: readonly Token[], start: number, end: number, help: Pat
       if (!isGenus(tokens, start + length) || copula.at - start - length + relative(tokens, copula.at + copula.length) < SHORTEST_BODY)
         continue;
       const span = trimTerm(tokens, start, start + length, 'fa');
-      if (span?.to === start + length) add(span, 'definition', 0.5, false, undefined, true);
+      if (span?.to === start + length)
+        add(span, 'definition', 0.5, false, undefined, isMarkedGenus(tokens[start + length]) ? 'credited' : 'named');
       break;
     }
   }

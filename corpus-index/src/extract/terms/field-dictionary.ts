@@ -1,4 +1,4 @@
-import { TERM_WORDS, VIEW_ENDINGS } from '../../language/term-words';
+import { TERM_WORDS, type TermWordRow, VIEW_ENDINGS } from '../../language/term-words';
 import { STOP_WORDS } from '../../language/stop-words';
 import { wordSimilarity } from '../../names/similarity';
 import { foldKey } from '../../text/fold';
@@ -18,12 +18,17 @@ for (const row of TERM_WORDS) {
     ENGLISH_OF.set(key, known);
   }
 }
-const HEADS: ReadonlySet<string> = new Set(
-  TERM_WORDS.filter((row) => row.isHead).flatMap((row) => [
-    ...row.fa.map((word) => stem(foldKey(word), 'fa')),
-    ...row.en.map((word) => stem(foldKey(word), 'en')),
-  ]),
-);
+function stemsWhere(wanted: (row: TermWordRow) => boolean): ReadonlySet<string> {
+  return new Set(
+    TERM_WORDS.filter(wanted).flatMap((row) => [
+      ...row.fa.map((word) => stem(foldKey(word), 'fa')),
+      ...row.en.map((word) => stem(foldKey(word), 'en')),
+    ]),
+  );
+}
+
+const HEADS = stemsWhere((row) => row.isHead);
+const CONCEPTS = stemsWhere((row) => row.isConcept);
 const PERSIAN_OF = new Map<string, Set<string>>();
 for (const [persian, english] of ENGLISH_OF) {
   for (const word of english) PERSIAN_OF.set(word, (PERSIAN_OF.get(word) ?? new Set<string>()).add(persian));
@@ -45,7 +50,15 @@ const JOINING: Readonly<Record<'fa' | 'en', ReadonlySet<string>>> = {
 
 /** Words of a term that carry its meaning, as stems. */
 export function contentStems(term: string, language: 'fa' | 'en'): string[] {
-  return tokenize(term).flatMap((token) => (token.kind === 'word' ? stemsOf(token.folded, language) : []));
+  const words = tokenize(term).filter((token) => token.kind === 'word');
+  return words.flatMap((token, at) => {
+    // «هدف محور» is «هدف‌محور».
+    const joined = (first: string | undefined, second: string | undefined) =>
+      language === 'fa' && first !== undefined && second !== undefined && ENGLISH_OF.has(stem(first + second, 'fa'));
+    if (joined(words[at - 1]?.folded, token.folded)) return [];
+    const next = words[at + 1]?.folded;
+    return joined(token.folded, next) ? [stem(token.folded + next, 'fa')] : stemsOf(token.folded, language);
+  });
 }
 
 /** Stems of a folded word: none for words that only join, two for a compound that the dictionary has only in parts. */
@@ -59,6 +72,11 @@ export function stemsOf(folded: string, language: 'fa' | 'en'): string[] {
 /** Whether the field's dictionary has the English word. */
 export function isFieldWord(english: string): boolean {
   return ENGLISH_WORDS.has(stem(foldKey(english), 'en'));
+}
+
+/** Whether a folded word names a concept of the field by itself. */
+export function isConcept(folded: string, language: 'fa' | 'en'): boolean {
+  return CONCEPTS.has(stem(folded, language)) || isView(folded);
 }
 
 /** Whether a folded word names a concept of the field, alone or with what modifies it. */

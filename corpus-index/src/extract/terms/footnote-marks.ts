@@ -18,6 +18,7 @@ const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const MARK =
   /(?<=[\p{Script=Arabic}\p{L}\u200c»"”):،,.])(?:\s?<sup>\s?([0-9۰-۹]{1,3})\s?<\/sup>|\s?\[\^?([0-9۰-۹]{1,3})\]|([⁰¹²³⁴-⁹]{1,3})|(?<=[\p{Script=Arabic}»"”:])([0-9۰-۹]{1,2})(?![0-9۰-۹/.,٫%٪]))/gu;
 const LABEL = /^\s{0,8}(?:<sup>\s?|\[\^?|\()?([0-9۰-۹]{1,3}|[⁰¹²³⁴-⁹]{1,3}|\*{1,3})(?:\s?<\/sup>|\]:?|\))?[.\-–:)]?\s{0,4}/u;
+const LONGEST_NOTE = 80;
 const FOREIGN_LINE = /^[0-9۰-۹]{1,2}[.\-–)]\s{0,3}[A-Za-z][A-Za-z\s'’–-]{2,70}$/;
 const MOST_MARKS = 2000;
 /** How far before its note a mark may stand: two pages. */
@@ -26,7 +27,7 @@ const MOST_CANDIDATES = 4;
 
 /** Footnotes with the places in the running text that their mark stands at. */
 export function linkFootnotes(document: Document): FootnoteLink[] {
-  const notes = document.blocks.filter((block) => block.kind === 'footnote' || isForeignNote(document.text, block)).slice(0, MOST_MARKS);
+  const notes = document.blocks.filter((block) => block.kind === 'footnote' || isForeignNote(document, block)).slice(0, MOST_MARKS);
   if (!notes.length) return [];
   const marks = marksIn(document);
   const links: FootnoteLink[] = [];
@@ -57,14 +58,27 @@ function marksFor(marks: readonly Mark[], used: ReadonlySet<Mark>, label: string
 }
 
 /** A short numbered line in Latin letters between Persian paragraphs is a footnote that the format did not mark as one. */
-function isForeignNote(text: string, block: Block): boolean {
-  return block.kind !== 'reference' && block.end - block.start <= 80 && FOREIGN_LINE.test(text.slice(block.start, block.end));
+function isForeignNote(document: Document, block: Block): boolean {
+  if (
+    block.kind === 'reference' ||
+    block.end - block.start > LONGEST_NOTE ||
+    !FOREIGN_LINE.test(document.text.slice(block.start, block.end))
+  )
+    return false;
+  for (let at = document.blocks.indexOf(block) - 1; at >= 0; at--) {
+    const before = document.blocks[at];
+    const text = before ? document.text.slice(before.start, before.end) : '';
+    if (/\p{Script=Arabic}/u.test(text)) return true;
+    // Other notes, and rules drawn above them, may stand between; a list in a Latin text is none.
+    if (/\p{L}/u.test(text) && !FOREIGN_LINE.test(text)) return false;
+  }
+  return false;
 }
 
 function marksIn(document: Document): Mark[] {
   const marks: Mark[] = [];
   for (const block of document.blocks) {
-    if (block.kind === 'footnote' || block.kind === 'table' || block.kind === 'reference' || isForeignNote(document.text, block)) continue;
+    if (block.kind === 'footnote' || block.kind === 'table' || block.kind === 'reference' || isForeignNote(document, block)) continue;
     const text = document.text.slice(block.start, block.end);
     for (const match of text.matchAll(MARK)) {
       const digits = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';

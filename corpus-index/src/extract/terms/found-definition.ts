@@ -10,8 +10,8 @@ export interface FoundDefinition {
   readonly named?: string;
   /** True where the pattern needs the paper to use the term elsewhere too. */
   readonly needsEvidence: boolean;
-  /** True where a term that the paper has nowhere else is enough if the sentence stands in a theory section or credits somebody. */
-  readonly mayBeNew?: boolean;
+  /** Where a term that the paper has nowhere else is enough: in a theory section or credited to somebody; or only where the sentence itself names its author. */
+  readonly mayBeNew?: 'credited' | 'named';
 }
 
 /** What the patterns ask of the paper. */
@@ -20,3 +20,13 @@ export interface PatternHelp {
   longestAt(at: number, to?: number): number;
   isAuthor(words: string): boolean;
 }
+
+/** How a pattern hands over what it saw; a null span is none. */
+export type AddDefinition = (
+  span: TermSpan | null,
+  kind: FoundDefinition['kind'],
+  sureness: number,
+  needsEvidence?: boolean,
+  named?: string,
+  mayBeNew?: FoundDefinition['mayBeNew'],
+) => void;

@@ -1,6 +1,7 @@
 import { CLASSIFIERS, GENERIC_NOUNS, NOT_IN_TERM, PERSIAN_VERBS, SUBJECT_ENDS } from '../../language/definition-cues';
 import { foldKey } from '../../text/fold';
 import type { Token } from '../../text/tokens';
+import { countryNames } from './country-names';
 import { PhraseSet } from './phrases';
 
 /** Longest term in words. */
@@ -86,6 +87,8 @@ function clean(tokens: readonly Token[], span: TermSpan, language: 'fa' | 'en'):
   if (text.every((token) => token.folded.length < 3)) return null;
   if (language === 'fa' && text.some((token) => token.script !== 'fa')) return null;
   if (language === 'en' && text.some((token) => token.script === 'fa')) return null;
+  // «روسیه نگران …»: a clause that begins with a state is about the state.
+  if (text.length > 1 && !span.quoted && countryNames().has(wordKey(text[0]?.folded ?? ''))) return null;
   // «و» and "and" may join, not open or close.
   if (['و', 'and', 'of'].includes(text[0]?.folded ?? '') || ['و', 'and', 'of'].includes(text.at(-1)?.folded ?? '')) return null;
   return span;

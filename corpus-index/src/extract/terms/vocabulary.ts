@@ -1,8 +1,8 @@
 import type { PaperRecord } from '../../model/records';
 import { SECTION_HEADINGS } from '../../language/section-headings';
 import { foldKey } from '../../text/fold';
-import { PhraseSet } from './phrases';
-import { isConceptHead, isFieldWord, isTermWord, isView } from './field-dictionary';
+import { joinedKey, PhraseSet } from './phrases';
+import { isConcept, isConceptHead, isFieldWord, isTermWord, isView } from './field-dictionary';
 import { countryNames } from './country-names';
 import type { KnownAuthors } from './authority';
 import type { MinedEquivalents } from './equivalents';
@@ -25,6 +25,8 @@ export interface TermEvidence {
   mentions: number;
 }
 
+/** «منطقه‌ای», «هسته‌ای»: one word that only says what sort. */
+const ADJECTIVE = /^\S+(?:ه\u200c?ای|‌?ایی)$/;
 const BEGINNING = 4;
 /** A name made of the field's words counts from this many uses. */
 const LEAST_USES = 2;
@@ -90,7 +92,7 @@ export function vocabularyOf(
   const vocabulary = new TermVocabulary();
   const countries = countryNames();
   const isTerm = (form: string) =>
-    !form.split(/ (?:و|and) /).every((part) => countries.has(termKey(part))) &&
+    !form.split(/ (?:و|and) /).every((part) => countries.has(joinedKey(part))) &&
     // A person's name is no term, unless the field knows the word: names are matched by sound.
     (form.includes(' ') || isFieldWord(form) || isTermWord(foldKey(form), 'fa') || !authors.has(form));
   for (const language of ['fa', 'en'] as const) {
@@ -118,7 +120,8 @@ export function vocabularyOf(
       const trimmed = span && trimTerm(sentence.tokens, span.from, span.to, sentence.language);
       if (!span || !trimmed || trimmed.from !== span.from || trimmed.to !== span.to) continue;
       const form = spanText(sentence.tokens, span);
-      if (isTerm(form) && !isGeneric(form, sentence.language)) vocabulary.note(form).quoted++;
+      if (isTerm(form) && !isGeneric(form, sentence.language) && !/ (?:و|and) /.test(form) && !ADJECTIVE.test(form))
+        vocabulary.note(form).quoted++;
     }
   }
   noteFieldTerms(vocabulary, sentences, isTerm);
@@ -143,7 +146,7 @@ function noteFieldTerms(vocabulary: TermVocabulary, sentences: readonly Sentence
       const token = tokens[at]!;
       if (token.kind !== 'word' || (token.script === 'fa') !== (language === 'fa') || !isConceptHead(token.folded, language)) continue;
       const isModifier = (index: number) => tokens[index]?.kind === 'word' && isTermWord(tokens[index]!.folded, language);
-      count(sentence, at, at + 1);
+      if (isConcept(token.folded, language)) count(sentence, at, at + 1);
       if (language === 'fa' && isModifier(at + 1)) count(sentence, at, at + 2);
       if (language === 'en' && at > 0 && isModifier(at - 1)) count(sentence, at - 1, at + 1);
       if (language === 'en' && tokens[at + 1]?.folded === 'of' && isModifier(at + 2)) count(sentence, at, at + 3);
