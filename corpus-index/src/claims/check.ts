@@ -6,6 +6,7 @@ import { type Comparison, EMPTY_CONTEXT, type Language, type ReadingContext } fr
 import type { Claim, ClaimEvidence, ClaimParagraph, Verdict } from './claim';
 import { compareStatements } from './compare';
 import { compareAmounts, compareDirection } from './compare-changes';
+import { compareValues } from './compare-values';
 import { CHANGE } from './read-changes';
 import { keysOf } from './keys';
 import { phraseValue } from './phrase-value';
@@ -73,9 +74,25 @@ function plain(statement: Statement, stored: readonly Stored<StatementRecord>[])
   const candidates: Candidate[] = [];
   for (const one of stored) {
     const comparison = compareStatements(statement, one.record.statement);
-    if (comparison !== null) candidates.push({ stored: one, comparison });
+    if (comparison === null) continue;
+    if (comparison.stance === 'contradicts' && hasFigure(statement, one, stored)) continue;
+    candidates.push({ stored: one, comparison });
   }
   return candidates;
+}
+
+/**
+ * True where the sentence that seems to contradict has the draft's very figure too, on something that the reader could not tell apart: then
+ * it is likelier that the two were paired wrongly. Flows between named parties and cells of tables are told apart.
+ */
+function hasFigure(draft: Statement, against: Stored<StatementRecord>, stored: readonly Stored<StatementRecord>[]): boolean {
+  const own = against.record.statement;
+  if (draft.value === null || own.source !== 'text' || (own.roles.actor !== undefined && own.roles.counterpart !== undefined)) return false;
+  return stored.some(
+    ({ folder, record }) =>
+      record !== against.record && folder === against.folder && record.paper === against.record.paper && record.location.start === against.record.location.start && record.location.page === against.record.location.page &&
+      record.statement.unit === own.unit && record.statement.value !== null && compareValues(draft.value!, record.statement.value) === 'agree',
+  );
 }
 
 /** Directions and comparisons of amounts rest on several statements of a paper at once. */
@@ -85,10 +102,37 @@ function changes(statement: Statement, stored: readonly Stored<StatementRecord>[
   return found.map(({ evidence, comparison }) => ({ stored: evidence, comparison }));
 }
 
+/** How near in confidence a support must come to a contradiction from the same sentence to outweigh it. */
+const SAME_SENTENCE_MARGIN = 0.12;
+
+/**
+ * One voice a sentence: of several figures in one sentence of a paper the one that fits best speaks for it, and a support that fits
+ * nearly as well goes first, for a sentence does not contradict itself. Best first.
+ */
+function bySentence(candidates: readonly Candidate[]): Candidate[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { folder, record } = candidate.stored;
+    const key = `${folder}\u0000${record.paper}\u0000${record.location.page}\u0000${record.location.start}`;
+    const group = groups.get(key) ?? [];
+    group.push(candidate);
+    groups.set(key, group);
+  }
+  const result: Candidate[] = [];
+  for (const group of groups.values()) {
+    const best = (stance: Comparison['stance']): Candidate | undefined =>
+      group.filter(({ comparison }) => comparison.stance === stance).sort((a, b) => b.comparison.confidence - a.comparison.confidence)[0];
+    const [supports, contradicts] = [best('supports'), best('contradicts')];
+    const chosen = supports === undefined || (contradicts !== undefined && contradicts.comparison.confidence > supports.comparison.confidence + SAME_SENTENCE_MARGIN) ? contradicts : supports;
+    if (chosen !== undefined) result.push(chosen);
+  }
+  return result.sort((a, b) => b.comparison.confidence - a.comparison.confidence);
+}
+
 function judge(statement: Statement, stored: readonly Stored<StatementRecord>[]): Judgement {
   const candidates = statement.unit === CHANGE ? changes(statement, stored) : plain(statement, stored);
-  candidates.sort((a, b) => b.comparison.confidence - a.comparison.confidence);
-  const best = (stance: Comparison['stance']): number => candidates.find(({ comparison }) => comparison.stance === stance)?.comparison.confidence ?? 0;
+  const decided = bySentence(candidates);
+  const best = (stance: Comparison['stance']): number => decided.find(({ comparison }) => comparison.stance === stance)?.comparison.confidence ?? 0;
   const [supports, contradicts] = [best('supports'), best('contradicts')];
   let verdict: Verdict = 'unknown';
   let confidence = 0;
@@ -99,7 +143,7 @@ function judge(statement: Statement, stored: readonly Stored<StatementRecord>[])
     verdict = 'contradicted';
     confidence = contradicts;
   }
-  return { statement, verdict, confidence, candidates };
+  return { statement, verdict, confidence, candidates: decided };
 }
 
 function evidenceOf(judgement: Judgement, language: Language, sentence: string): ClaimEvidence[] {

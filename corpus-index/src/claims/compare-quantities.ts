@@ -78,10 +78,15 @@ function headsMeet(draft: Statement, paper: Statement): boolean {
   if (sameConcept(a, b)) return true;
   if (nearConcept(a, b) && FLOW_NAME[a] === undefined && FLOW_NAME[b] === undefined) return true;
   if (FLOW_NAME[a] !== undefined || FLOW_NAME[b] !== undefined) return false;
+  // What is counted must be the same thing, unless one side only says "cases" or "parts".
+  if (draft.unit === 'count' && paper.unit === 'count' && draft.kind === 'count' && !VAGUE_COUNTS.has(a) && !VAGUE_COUNTS.has(b) && paper.source !== 'table') {
+    return includesConcept(paper.measure.modifiers, a) && includesConcept(draft.measure.modifiers, b);
+  }
   const inPaper = includesConcept([...paper.measure.modifiers, ...paper.predicate], a);
   const inDraft = includesConcept([...draft.measure.modifiers, ...draft.predicate], b);
   if (inPaper && (inDraft || paper.source === 'table')) return true;
-  return (a === '' || VAGUE_COUNTS.has(a)) && (inDraft || b === '' || VAGUE_COUNTS.has(b)) ? true : inPaper && (b === '' || VAGUE_COUNTS.has(b));
+  const vague = (head: string): boolean => head === '' || VAGUE_COUNTS.has(head);
+  return vague(a) || vague(b);
 }
 
 /** Share of what the draft names that the paper names too, and the other way round near the figure. */

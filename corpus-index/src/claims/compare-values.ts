@@ -24,8 +24,8 @@ function stanceOf(draft: ValueInterval, paper: ValueInterval): ValueStance {
   const paperBound = paper.min === null || paper.max === null;
   if (draftBound && paperBound) {
     // The same side: a weaker bound follows from a stronger one; a stronger one is not denied by a weaker.
-    if (draft.max === null && paper.max === null) return dLow <= pLow + slack ? 'agree' : dLow > pLow * 1.5 ? 'conflict' : 'unclear';
-    if (draft.min === null && paper.min === null) return dHigh >= pHigh - slack ? 'agree' : dHigh < pHigh * 0.67 ? 'conflict' : 'unclear';
+    if (draft.max === null && paper.max === null) return dLow <= pLow + slack ? 'agree' : dLow > pLow * 1.2 ? 'conflict' : 'unclear';
+    if (draft.min === null && paper.min === null) return dHigh >= pHigh - slack ? 'agree' : dHigh < pHigh * 0.83 ? 'conflict' : 'unclear';
     return 'unclear';
   }
   if (draftBound) return pLow >= dLow - slack && pHigh <= dHigh + slack ? 'agree' : 'conflict';

@@ -8,7 +8,7 @@ const UNIT_NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> =
   USD: { fa: 'دلار', en: 'dollars' }, EUR: { fa: 'یورو', en: 'euros' }, GBP: { fa: 'پوند', en: 'pounds' }, RUB: { fa: 'روبل', en: 'roubles' }, CNY: { fa: 'یوان', en: 'yuan' }, JPY: { fa: 'ین', en: 'yen' },
   INR: { fa: 'روپیه', en: 'rupees' }, TRY: { fa: 'لیر', en: 'lira' }, toman: { fa: 'تومان', en: 'toman' }, rial: { fa: 'ریال', en: 'rials' }, percent: { fa: 'درصد', en: 'percent' },
   'percentage-point': { fa: 'واحد درصد', en: 'percentage points' }, people: { fa: 'نفر', en: 'people' }, 'barrel-per-day': { fa: 'بشکه در روز', en: 'barrels a day' }, barrel: { fa: 'بشکه', en: 'barrels' },
-  'cubic-metre': { fa: 'متر مکعب', en: 'cubic metres' }, 'cubic-metre-per-day': { fa: 'متر مکعب در روز', en: 'cubic metres a day' }, hour: { fa: 'ساعت', en: 'hours' }, day: { fa: 'روز', en: 'days' }, degree: { fa: 'درجه', en: 'degrees' },
+  'cubic-metre': { fa: 'متر مکعب', en: 'cubic metres' }, 'cubic-metre-per-day': { fa: 'متر مکعب در روز', en: 'cubic metres a day' }, hour: { fa: 'ساعت', en: 'hours' }, degree: { fa: 'درجه', en: 'degrees' },
 };
 /** Units that are written in a larger one: base unit → [factor, names]. */
 const LARGER: Readonly<Record<string, readonly (readonly [factor: number, fa: string, en: string])[]>> = {
@@ -17,7 +17,7 @@ const LARGER: Readonly<Record<string, readonly (readonly [factor: number, fa: st
   'square-metre': [[1e6, 'کیلومتر مربع', 'square kilometres'], [1, 'متر مربع', 'square metres']],
   watt: [[1e6, 'مگاوات', 'megawatts']],
   'watt-hour': [[1e9, 'گیگاوات ساعت', 'gigawatt hours'], [1e3, 'کیلووات ساعت', 'kilowatt hours']],
-  month: [[12, 'سال', 'years'], [1, 'ماه', 'months']],
+  day: [[365.25, 'سال', 'years'], [30.4375, 'ماه', 'months'], [1, 'روز', 'days']],
 };
 const SCALES: readonly (readonly [value: number, fa: string, en: string])[] = [
   [1e12, 'تریلیون', 'trillion'], [1e9, 'میلیارد', 'billion'], [1e6, 'میلیون', 'million'],

@@ -1,6 +1,8 @@
 import { CHANGES, FLOW_NAME, MEASURES, RATES, TRANSPARENT } from '../language/measures';
 import { DOWN, UP } from '../language/directions';
-import type { ClauseAnalysis, NumberMention, SentenceAnalysis, TimeMention, TokenSpan } from './analysis';
+import { CALENDAR_WORDS } from '../language/months';
+import { CLASSIFIERS } from '../language/units';
+import type { ClauseAnalysis, NumberMention, SentenceAnalysis, TimeMention, Token, TokenSpan } from './analysis';
 import { partiesOf } from './keys';
 import { canonicalFlow, conceptsIn, measureNear, measureOf, occupied, rolesOf } from './read-frame';
 import type { Roles, Statement, TimeInterval } from './statement';
@@ -82,6 +84,16 @@ function isLevel(analysis: SentenceAnalysis, number: NumberMention): boolean {
   return TO_LEVEL.has(before);
 }
 
+/** Classifiers that are also what is counted, where nothing else is. */
+const KINDS = new Set(['species', 'item']);
+const PARTIAL = new Set(['first', 'last', 'other', 'another', 'next', 'further', 'اول', 'نخست', 'آخر', 'دیگر', 'بعدی', 'دیگری']);
+const COMPOUND_VERBS = new Set(['کرد', 'کردند', 'کرده', 'کند', 'میکند', 'شد', 'شدند', 'شده', 'شود', 'میشود', 'گرفت', 'گرفته', 'یافت', 'یافته', 'داد', 'داده', 'گردید', 'گردد', 'نمود', 'آمد', 'رفت']);
+
+/** «والفجر ۳ آزاد شد»: the word after the number belongs to the verb, so the number is a name's. */
+function isCompoundVerb(tokens: readonly Token[], at: number): boolean {
+  return COMPOUND_VERBS.has(tokens[at + 1]?.folded ?? '');
+}
+
 /** Counted noun after a number: Persian puts it first, English at the end of the noun phrase. */
 function countedNoun(analysis: SentenceAnalysis, number: NumberMention, to: number, taken: ReadonlySet<number>): { at: number; modifiers: string[] } | null {
   const { tokens, language } = analysis;
@@ -96,12 +108,19 @@ function countedNoun(analysis: SentenceAnalysis, number: NumberMention, to: numb
       if (span.length > 0 && language === 'fa') break;
       continue;
     }
+    if (CALENDAR_WORDS[token.folded] !== undefined) break;
+    if (language === 'fa' && span.length === 0 && isCompoundVerb(tokens, at)) return null;
     if (token.kind === 'word' && token.concept !== '') span.push(at);
     if (language === 'fa' && span.length === 3) break;
     if (language === 'en' && token.plural && span.length > 0 && tokens[at + 1]?.functional !== false) break;
   }
   if (span.length === 0) return null;
-  const head = language === 'fa' ? span[0]! : span.at(-1)!;
+  // "The first two articles", «دو بند اول», "two other": a part of a set, not its size.
+  const around = [tokens[number.from - 1]?.folded ?? '', tokens[span.at(-1)! + 1]?.folded ?? '', tokens[span[0]! + 1]?.folded ?? '', tokens[number.to]?.folded ?? ''];
+  if (around.some((word) => PARTIAL.has(word))) return null;
+  const named = language === 'fa' ? span.filter((at) => !CLASSIFIERS.has(tokens[at]!.folded) || KINDS.has(tokens[at]!.concept)) : span;
+  const head = language === 'fa' ? named[0] : span.at(-1);
+  if (head === undefined) return null;
   return { at: head, modifiers: span.filter((at) => at !== head).map((at) => tokens[at]!.concept) };
 }
 
@@ -152,6 +171,10 @@ export function readQuantities(analysis: SentenceAnalysis): Statement[] {
   return statements;
 }
 
+const DURATION_ADJECTIVE = /^(?:ساله|روزه|ماهه|هفتهای|سالگی)$/;
+/** Measures that are themselves told in years or days. */
+const AGED = new Set(['loan', 'distance']);
+
 function readOne(analysis: SentenceAnalysis, number: NumberMention, values: readonly NumberMention[], taken: ReadonlySet<number>, pairs: ReadonlyMap<NumberMention, TimeInterval>): Statement | null {
   const clause = clauseAt(analysis, number.from);
   const others = values.filter((other) => other !== number);
@@ -163,6 +186,8 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
   let headAt: number | null = null;
   let modifiers: string[] = [];
   let direction: -1 | 0 | 1 | null = null;
+  // «جنگ هشت ساله», "an eight-year war": a name, not a figure.
+  if (unit === 'day' && DURATION_ADJECTIVE.test(analysis.tokens[number.to - 1]!.folded)) return null;
   const rated = unit === 'percent' || unit === 'percentage-point' || unit === 'multiple';
   // Words of change name no amount: "with 18 percent growth it reached 1.7 billion".
   const skip = rated ? taken : new Set([...taken, ...changeTokens(analysis)]);
@@ -197,6 +222,7 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
         }
       } else if (unit === 'multiple') direction = value.min !== null && value.min >= 1 ? 1 : value.max !== null && value.max < 1 ? -1 : null;
     }
+    if (unit === 'day' && !AGED.has(head)) head = 'duration';
     if (CHANGES[head] !== undefined && head !== 'growth' && unit !== 'percent') {
       const base = headAt === null ? null : measureBeside(analysis, clause, headAt, taken);
       if (base !== null) {
@@ -213,7 +239,7 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
   const canonical = canonicalFlow(roleHead, roles);
   if (roleHead === head) head = canonical;
   else modifiers = [canonical, ...modifiers.filter((concept) => concept !== roleHead)];
-  const near = conceptsIn(analysis, local, taken);
+  const near = conceptsIn(analysis, closeTo(local, number, headAt), taken);
   const whole = conceptsIn(analysis, { from: 0, to: analysis.tokens.length }, taken);
   const flowWords = (concept: string): boolean => FLOW_NAME[concept] !== undefined && (FLOW_NAME[head] !== undefined || FLOW_NAME[canonical] !== undefined);
   const around = [...new Set([...modifiers, ...near])].filter((concept) => !flowWords(concept) || concept === canonical);
@@ -261,6 +287,15 @@ function reachHedge(analysis: SentenceAnalysis, clause: ClauseAnalysis, number: 
 function negated(value: Statement['value'] & object): Statement['value'] & object {
   const { min, max, otherReadings, ...rest } = value;
   return { ...rest, min: max === null ? null : -max, max: min === null ? null : -min, ...(otherReadings === undefined ? {} : { otherReadings: otherReadings.map((reading) => -reading) }) };
+}
+
+/** Tokens around a figure and its noun that say what it is of; the rest of the sentence is only its setting. */
+const CLOSE = 5;
+
+function closeTo(local: TokenSpan, number: TokenSpan, headAt: number | null): TokenSpan {
+  const first = headAt === null ? number.from : Math.min(number.from, headAt);
+  const last = headAt === null ? number.to : Math.max(number.to, headAt + 1);
+  return { from: Math.max(local.from, first - CLOSE), to: Math.min(local.to, last + CLOSE) };
 }
 
 function localHas(analysis: SentenceAnalysis, local: TokenSpan): boolean {

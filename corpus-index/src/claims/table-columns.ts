@@ -29,7 +29,7 @@ export function unitIn(analysis: SentenceAnalysis): { unit: string; factor: numb
     while (SCALES[tokens[next]?.folded ?? ''] !== undefined && next - at < 3) factor *= SCALES[tokens[next++]!.folded]!;
     while (/^(?:of|us|u\.s)$/.test(tokens[next]?.folded ?? '') && unitAt(tokens, next) === null) next++;
     const unit = unitAt(tokens, next);
-    if (unit === null || ['multiple', 'month', 'day', 'hour'].includes(unit.unit)) continue;
+    if (unit === null || ['multiple', 'day', 'hour'].includes(unit.unit)) continue;
     if (unit.unit === 'people' && factor === 1) continue;
     return { unit: unit.unit, factor: factor * unit.factor };
   }

@@ -51,6 +51,11 @@ function readYear(tokens: readonly Token[], at: number, language: Language, sure
   if (calendar !== null && to > at + 1) {
     if (length === 4 || (length >= 1 && calendar !== 'gregorian' && (sure || YEAR_WORDS.has(tokens[at - 1]?.folded ?? '') || calendar === 'bc'))) return { interval: yearInterval(year, calendar, language), from: at, to };
   }
+  // «سال ۱ تا ۱۰ هجری»: the calendar stands after the second year.
+  if (calendar === null && length < 4 && YEAR_WORDS.has(tokens[at - 1]?.folded ?? '') && /^(?:تا|و|-)$/.test(tokens[at + 1]?.folded ?? '')) {
+    const shared = calendarAfter(tokens, at + 3).calendar;
+    if (shared !== null && digits(tokens[at + 2]) !== null) return { interval: yearInterval(year, shared, language), from: at, to: at + 1 };
+  }
   if (length !== 4 || year < 1000 || year > 2150) return null;
   const next = tokens[at + 1];
   const previous = tokens[at - 1]?.folded ?? '';

@@ -24,7 +24,7 @@ export const GENERIC = set(
   'year,day,month,week,hour,time,period,decade,century,country,state,nation,national,world,region,international,main,large,small,new,old,value,volume,amount,total,average,annual,case,part,item,group,goods,people,person,become,begin,end,policy,economy,relation,one,joint,bilateral,give,receive,take place,hold,role,history,announce,report,number,level,increase,decrease,growth,need,cover,found,build,rank,place',
 );
 /** Nouns that count things without saying what they are: either side may use another. */
-export const VAGUE_COUNTS = set('case,item,part,group,step,people,population,resident,species,goods,document,factor,reason,aim,principle,approach,pillar');
+export const VAGUE_COUNTS = set('case,item,part,group,step,people,population,resident,member,species,goods,document,factor,reason,aim,principle,approach,pillar');
 /** Concepts that narrow a measure to a part of it: one side having one and the other not makes two measures. */
 export const NARROWING = set(
   'non-oil,oil,gas,lng,steel,iron,gold,copper,aluminium,wheat,grain,rice,sugar,fruit,meat,food,machinery,vehicle,arms,agriculture,industry,mine,petrochemical,electricity,coal,nuclear,technology,tourist,defensive,preferential,foreign policy,transit,water,wood,daily,monthly,average,drug,missile,drone,energy,capita,uranium',

@@ -214,7 +214,8 @@ function read(tokens: readonly Token[], at: number, numeral: Numeral, isMultiple
     }
   }
   value *= factor;
-  precision *= factor;
+  // Years and months are told by the whole one.
+  precision = unit === 'day' && factor > 7 ? Math.max(precision, 0.4) * factor : precision * factor;
   if (reversed !== null) reversed *= factor;
   const { hedge: hedgeWord, from, only } = hedgeBefore(tokens, coreFrom, language);
   const hedge: Hedge = secondNumeral !== null ? 'range' : (hedgeAfter(tokens, from, to) ?? hedgeWord);
