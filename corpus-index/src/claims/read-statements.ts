@@ -3,7 +3,7 @@ import { analyseSentence } from './analyse';
 import { readQualitative } from './qualitative';
 import { conceptsIn, occupied } from './read-frame';
 import { readQuantities } from './read-quantities';
-import { readChanges } from './read-changes';
+import { CHANGE, readChanges } from './read-changes';
 import { readRanks } from './read-ranks';
 import type { Statement, StatementKind } from './statement';
 
@@ -21,8 +21,9 @@ export function statementsOf(analysis: SentenceAnalysis): readonly Statement[] {
   const words = readQualitative(analysis);
   if (numeric.length === 0) return words;
   // "Two treaties were signed in 1998" is an event with a date; "8,784 soldiers in 2012" is a dated count.
-  const amounts = numeric.some((statement) => statement.unit !== 'rank' && !(statement.unit === 'count' && (statement.value?.max ?? statement.value?.min ?? 0) <= 20));
-  return [...numeric, ...words.filter((statement) => !SAID_BY_FIGURES.has(statement.kind) && !(statement.kind === 'date' && amounts))];
+  const amounts = numeric.some((statement) => statement.unit !== 'rank' && statement.unit !== CHANGE && !(statement.unit === 'count' && (statement.value?.max ?? statement.value?.min ?? 0) <= 20));
+  // Changes without a figure are read in words too, beside the series of tables; small counts leave the act to be judged.
+  return [...numeric, ...words.filter((statement) => !amounts || !(SAID_BY_FIGURES.has(statement.kind) || statement.kind === 'date'))];
 }
 
 const MOST_CONCEPTS = 60;

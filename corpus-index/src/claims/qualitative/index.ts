@@ -37,6 +37,8 @@ export function readQualitative(analysis: SentenceAnalysis): readonly Statement[
 
 /** Compares two statements of the kinds that readQualitative gives; null where they do not speak of the same thing. */
 export function compareQualitative(draft: Statement, paper: Statement): Comparison | null {
+  // Changes of measures are compared with series elsewhere (claims/compare-changes).
+  if (draft.unit !== null || paper.unit !== null) return null;
   if (draft.measure.head === WHOLE || paper.measure.head === WHOLE)
     return draft.measure.head === paper.measure.head ? compareWholes(draft, paper) : null;
   if (draft.kind === 'date') return paper.kind === 'date' ? compareDates(draft, paper) : null;
