@@ -73,6 +73,17 @@ function testFiles(folder) {
   });
 }
 
+/** Tests load packages at run time, but for one whose CommonJS files are marked as ES modules (and its own dependencies). */
+const packagesOutside = {
+  name: 'packages-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
+      const bundled = path.startsWith('@retorquere/') || importer.includes('/node_modules/') || kind === 'entry-point';
+      return bundled ? undefined : { path, external: true };
+    });
+  },
+};
+
 /** Tests keep their folders: test/unit/text/fold.test.ts → out/test/unit/text/fold.test.js. */
 async function tests(only) {
   const files = testFiles(join(root, 'test')).filter((file) => !only.length || only.some((part) => file.includes(part)));
@@ -83,7 +94,7 @@ async function tests(only) {
     entryPoints: files.map((file) => relative(root, file)),
     outdir: 'out/test',
     outbase: 'test',
-    packages: 'external',
+    plugins: [packagesOutside],
     external: ['vscode'],
     sourcemap: 'inline',
   });

@@ -55,7 +55,7 @@ class BibtexScanner {
     const head = /@([A-Za-z]{1,40})\s{0,1000}([{(])/y;
     head.lastIndex = at;
     const match = head.exec(this.#text);
-    if (!match) return at + 1;
+    if (!match || this.#isCommentedOut(at)) return at + 1;
     const type = (match[1] ?? '').toLowerCase();
     const body = at + match[0].length;
     if (type === 'comment' || type === 'preamble') return this.#skipGroup(body);
@@ -70,6 +70,16 @@ class BibtexScanner {
     if (reader.entry) this.#entries.push(reader.entry);
     for (const defect of reader.defects) this.#defects.push({ ...defect, key: reader.entry?.key ?? '' });
     return reader.at;
+  }
+
+  /** True after a % in the same line, as biber reads it and people switch entries off. */
+  #isCommentedOut(at: number): boolean {
+    for (let before = at - 1; before >= 0 && before > at - 200; before--) {
+      const letter = this.#text[before];
+      if (letter === '\n') return false;
+      if (letter === '%') return true;
+    }
+    return false;
   }
 
   /** End of a braced group, or where the next entry begins on a line of its own. */

@@ -102,5 +102,10 @@ function decodeByLibrary(value: string): string {
     removeOuterBraces: [],
   });
   const note = entries[0]?.fields['note'];
-  return typeof note === 'string' ? note.replace(/<\/?[a-zA-Z][^<>]{0,100}>/gu, '') : value.replace(/[\\{}$]/gu, '');
+  return typeof note === 'string'
+    ? note
+        .replace(/<\/?[a-zA-Z][^<>]{0,100}>/gu, '')
+        .replace(/ı(?=\p{M})/gu, 'i')
+        .normalize('NFC')
+    : value.replace(/[\\{}$]/gu, '');
 }

@@ -103,10 +103,17 @@ function latinRun(segment: readonly Piece[], at: number): Run | null {
     if (!piece || piece.text === '\t') break;
     if (piece.kind === 'ltr') end = next + 1;
     else if (piece.kind === 'digit') {
-      if (next === end) end = next + 1;
+      if (next === end || isAfterComma(segment, end, next)) end = next + 1;
     } else if (BRACKETS.test(piece.text) && segment[next - 1]?.kind === 'neutral' && bracketsBetween(segment, end, next) > 0) break;
   }
   return { start: at, end };
+}
+
+/** "2021, p. 14" at the head of a line goes on with a citation: a comma in Latin joins the number to the run. */
+function isAfterComma(segment: readonly Piece[], end: number, digit: number): boolean {
+  if ((segment[digit]?.text.charCodeAt(0) ?? 0) > 0x600) return false;
+  const between = segment.slice(end, digit).filter((piece) => piece.kind !== 'digit');
+  return between.some((piece) => piece.text === ',') && between.every((piece) => piece.text === ',' || piece.text === ' ');
 }
 
 function bracketsBetween(segment: readonly Piece[], from: number, to: number): number {

@@ -88,7 +88,7 @@ function readGlyphs(library: PdfLibrary, text: number, rotation: number): PageGl
         ? box.top - box.bottom > 0.05
         : inWord && code < 0x250 && isKashida(inkBox(library, text, at, ink), box, y, size, rotation);
     const shown: Sign = isStroke ? STROKE : sign;
-    inWord = shown.kind === 'stroke' || (shown.kind === 'letter' && code >= 0x600);
+    if (shown.kind !== 'joiner' && shown.kind !== 'mark') inWord = shown.kind === 'stroke' || (shown.kind === 'letter' && code >= 0x600);
     upright.push(placed(shown, size, at, x, y, box, rotation));
   }
   return { upright, turned: turned.join('').trim(), unmapped, ligaturesTurned: areLigaturesTurned(upright) };
