@@ -1,4 +1,5 @@
 import type { Definition, TermRecord } from '../model/records';
+import { establishedEquivalent, establishedSpelling } from './terms/glossary';
 import { withEzafe } from './terms/ezafe';
 import { contentStems, partnersOf, renders } from './terms/field-dictionary';
 import { termKey } from './terms/term-span';
@@ -42,6 +43,7 @@ export function mergeTerms(records: readonly TermRecord[]): readonly TermRecord[
       for (const other of forms.slice(1)) if (forms[0] && forms[0] !== other) same.set(forms[0], [...(same.get(forms[0]) ?? []), other]);
   }
   pairLoneForms([...nodes.values()]);
+  pairEstablished(nodes);
   const groups = new Groups([...nodes.values()]);
   for (const node of nodes.values()) {
     const favourite = firstChoice(node);
@@ -79,6 +81,21 @@ function pairLoneForms(nodes: readonly Node[]): void {
     if (!best) continue;
     node.partners.set(best, 1);
     best.partners.set(node, (best.partners.get(node) ?? 0) + 1);
+  }
+}
+
+/** What no paper prints side by side, the field's glossary may know: «موازنه قوا» and «توازن قوا» meet in "balance of power". */
+function pairEstablished(nodes: Map<string, Node>): void {
+  for (const language of ['fa', 'en'] as const) {
+    const other = language === 'fa' ? 'en' : 'fa';
+    for (const node of [...nodes.values()]) {
+      if (node.language !== language || node.partners.size) continue;
+      const equivalent = establishedEquivalent(spelling(node), language);
+      if (equivalent === '') continue;
+      const partner = nodeOf(nodes, equivalent, other, 1);
+      node.partners.set(partner, 1);
+      partner.partners.set(node, (partner.partners.get(node) ?? 0) + 1);
+    }
   }
 }
 
@@ -134,17 +151,30 @@ function recordOf(group: readonly Node[]): TermRecord {
 
 function formsOf(group: readonly Node[], language: 'fa' | 'en'): string[] {
   return group
-    .filter((node) => node.language === language)
+    .filter((node) => node.language === language && !isInflected(node, group))
     .sort((a, b) => total(b) - total(a) || (a.key < b.key ? -1 : 1))
     .map(spelling);
+}
+
+/** «ائتلافی» beside «ائتلاف». */
+function isInflected(node: Node, group: readonly Node[]): boolean {
+  return node.language === 'fa' && node.key.endsWith('ی') && group.some((other) => `${other.key}ی` === node.key);
 }
 
 function total(node: Node): number {
   return [...node.spellings.values()].reduce((sum, count) => sum + count, 0);
 }
 
+/** Usual spelling where the field has one, else the most frequent; of equals the one with half-spaces, then the shorter. */
 function spelling(node: Node): string {
-  return [...node.spellings].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+  const usual = node.language === 'fa' ? establishedSpelling(node.key.slice(3)) : null;
+  if (usual) return usual;
+  const joined = (form: string) => (form.includes('\u200c') ? 0 : 1);
+  return (
+    [...node.spellings].sort(
+      (a, b) => b[1] - a[1] || joined(a[0]) - joined(b[0]) || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1),
+    )[0]?.[0] ?? ''
+  );
 }
 
 function byForm(a: TermRecord, b: TermRecord): number {

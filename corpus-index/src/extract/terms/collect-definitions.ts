@@ -64,6 +64,8 @@ export function collectDefinitions(
   const folded = foldKey(text.slice(0, LONGEST_TEXT));
   const uses = new Map<string, number>();
   const found: TermDefinition[] = [];
+  /** Terms that the theory section has named so far, by key. */
+  const introduced = new Set<string>();
   let lastNamed: { paragraph: number; name: string } | null = null;
   let lastTerm: { paragraph: number; form: string } | null = null;
   const readings = sentences.map((sentence, index): Reading => {
@@ -123,7 +125,14 @@ export function collectDefinitions(
     if (lastTerm !== null && lastTerm.paragraph === sentence.paragraph && STANDS[sentence.language].lengthAt(sentence.tokens, start.at)) {
       add(lastTerm.form, { kind: 'characterisation', sureness: 0.42, needsEvidence: true }, false);
     }
-    for (const weak of characterised(sentence, start.at, start.named !== null || readings[index]!.cited.length > 0, vocabulary, mined))
+    for (const weak of characterised(
+      sentence,
+      start.at,
+      start.named !== null || readings[index]!.cited.length > 0,
+      vocabulary,
+      mined,
+      introduced,
+    ))
       add(weak.form, weak.found, false);
     const subject = firstTerm(sentence, vocabulary);
     if (subject) lastTerm = { paragraph: sentence.paragraph, form: subject };
@@ -179,7 +188,7 @@ function firstTerm(sentence: Sentence, vocabulary: TermVocabulary): string | nul
 }
 
 function isAttested(evidence: TermEvidence | undefined): boolean {
-  return evidence !== undefined && (evidence.keyword || evidence.glossed || evidence.heading || evidence.quoted > 0);
+  return evidence !== undefined && (evidence.keyword || evidence.glossed || evidence.heading || evidence.ofField || evidence.quoted > 0);
 }
 
 /** Weak characterisations: a known term as subject of a statement about it, at its gloss, or where a named author uses it. */
@@ -189,6 +198,7 @@ function characterised(
   credited: boolean,
   vocabulary: TermVocabulary,
   mined: MinedEquivalents,
+  introduced: Set<string>,
 ): { form: string; found: Omit<FoundDefinition, 'span'> }[] {
   const weak: { form: string; found: Omit<FoundDefinition, 'span'> }[] = [];
   const { tokens } = sentence;
@@ -204,7 +214,11 @@ function characterised(
         at >= start && at <= start + 3 && PREDICATES[sentence.language].some((verbs) => verbs.find(tokens, at + length) !== null);
       const quoted = ['«', '“', '"'].includes(tokens[at - 1]?.text ?? '');
       const sureness =
-        (glossed ? 0.3 : 0) + (subject ? (inTheory ? 0.26 : 0.22) : 0) + (quoted && credited ? 0.22 : 0) + (inTheory && credited ? 0.1 : 0);
+        (glossed ? 0.3 : 0) +
+        (subject ? 0.27 : 0) +
+        (quoted && credited ? 0.22 : 0) +
+        (inTheory && (credited || !introduced.has(termKey(form))) ? 0.27 : 0);
+      if (inTheory) introduced.add(termKey(form));
       if (sureness >= 0.15)
         weak.push({ form, found: { kind: 'characterisation', sureness: Math.min(0.4, sureness), needsEvidence: true } });
     }

@@ -57,6 +57,7 @@ export function recordsOf(
     for (const keyword of paper.keywords[language])
       if (vocabulary.evidence(keyword)?.keyword && vocabulary.strength(keyword) >= LISTED) form(keyword, language);
   }
+  for (const { form: text, language } of vocabulary.established()) form(text, language);
   pairs.push(...withClassifier(forms));
   pairs.push(...aligned(context, paper, forms, form, sentences));
   return grouped(context.paperId, [...forms.values()], pairs).slice(0, MOST_TERMS);

@@ -5,6 +5,7 @@ import { joinedKey, PhraseSet } from './phrases';
 import { isConcept, isConceptHead, isFieldWord, isTermWord, isView } from './field-dictionary';
 import { countryNames } from './country-names';
 import type { KnownAuthors } from './authority';
+import { isEstablished, LONGEST_ESTABLISHED } from './glossary';
 import type { MinedEquivalents } from './equivalents';
 import type { Sentence } from './sentences';
 import { isGeneric, isOpening, LONGEST_TERM, quotedSpan, joinKeys, spanText, termKey, trimTerm, wordKey } from './term-span';
@@ -34,8 +35,19 @@ const LEAST_USES = 2;
 /** The paper's own likely terms, found by their forms wherever they stand. */
 export class TermVocabulary {
   readonly #evidence = new Map<string, TermEvidence>();
+  readonly #established = new Map<string, { form: string; language: 'fa' | 'en' }>();
   /** First letters of the terms, and all shorter beginnings of those letters. */
   readonly #beginnings = new Set<string>();
+
+  /** Established terms of the field that the paper uses, as it spells them. */
+  established(): readonly { readonly form: string; readonly language: 'fa' | 'en' }[] {
+    return [...this.#established].map(([, value]) => value);
+  }
+
+  noteEstablished(form: string, language: 'fa' | 'en'): void {
+    this.note(form).ofField = true;
+    this.#established.set(termKey(form), { form, language });
+  }
 
   evidence(form: string): TermEvidence | undefined {
     return this.#evidence.get(termKey(form));
@@ -142,6 +154,7 @@ function noteFieldTerms(vocabulary: TermVocabulary, sentences: readonly Sentence
   };
   for (const sentence of sentences) {
     const { tokens, language } = sentence;
+    noteEstablished(vocabulary, sentence);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
       if (token.kind !== 'word' || (token.script === 'fa') !== (language === 'fa') || !isConceptHead(token.folded, language)) continue;
@@ -162,6 +175,18 @@ const HEADING_WORDS = new PhraseSet(
 
 function isHeadingWord(form: string): boolean {
   return HEADING_WORDS.hasKey(foldKey(form));
+}
+
+/** Established terms of the field count from their first use. */
+function noteEstablished(vocabulary: TermVocabulary, { tokens, language }: Sentence): void {
+  const keys = tokens.map((token) => (token.kind === 'word' ? wordKey(token.folded) : null));
+  for (let from = 0; from < tokens.length; from++) {
+    for (let to = from + 1; to <= Math.min(tokens.length, from + LONGEST_ESTABLISHED) && keys[to - 1] !== null; to++) {
+      const key = joinKeys(keys.slice(from, to).filter((part) => part !== null));
+      if (key.length >= 5 && keys[from] !== '' && isEstablished(key, language))
+        vocabulary.noteEstablished(spanText(tokens, { from, to }), language);
+    }
+  }
 }
 
 /** Counts how often each term is used. Called once, when all terms are noted. */
