@@ -32,7 +32,7 @@ function modalityOf(tokens: readonly Token[], language: Language, question: bool
   if (question) return 'question';
   const words = tokens.map((token) => token.folded);
   if (words.some((word) => FUTURE[language].has(word))) return 'future';
-  if (words.some((word, at) => HYPOTHETICAL[language].has(word) && !(word === 'may' && tokens[at]!.capital) && !(word === 'were' && at > 0))) return 'hypothetical';
+  if (words.some((word, at) => HYPOTHETICAL[language].has(word) && !(word === 'اگر' && tokens[at + 1]?.folded === 'چه') && !(word === 'may' && tokens[at]!.capital) && !(word === 'were' && at > 0))) return 'hypothetical';
   return 'asserted';
 }
 

@@ -94,6 +94,7 @@ function wording(draft: Statement, paper: Statement): number {
   const near = [paper.measure.head, ...paper.measure.modifiers];
   const far = paper.predicate;
   const around = paper.context ?? [];
+  const back = paper.qualifiers.includes('refers-back') ? 0.85 : 0.6;
   let total = 0;
   let met = 0;
   const add = (concept: string, factor: number): void => {
@@ -103,7 +104,7 @@ function wording(draft: Statement, paper: Statement): number {
     if (includesConcept(near, concept)) met += weight;
     else if (includesConcept(far, concept)) met += 0.9 * weight;
     else if (includesNear(near, concept)) met += 0.75 * weight;
-    else if (includesConcept(around, concept)) met += 0.6 * weight;
+    else if (includesConcept(around, concept)) met += back * weight;
     else if (includesNear(far, concept)) met += 0.5 * weight;
   };
   add(draft.measure.head, 1.5);
@@ -137,7 +138,17 @@ export function parts(draft: Statement, paper: Statement): Readonly<Record<strin
   return { unit: sameUnit(draft.unit, paper.unit), head: headsMeet(draft, paper), parties: partiesFactor(draft, paper), time: timeFactor(draft, paper).confidence, narrowed: narrowed(draft, paper), words: wording(draft, paper) };
 }
 
+/** "Article 44" is not "Article 45": labels that only the draft has, where the paper's sentence has others. */
+function otherLabels(draft: Statement, paper: Statement): boolean {
+  const labels = (statement: Statement): string[] => [...statement.measure.modifiers, ...statement.predicate].filter((concept) => concept.startsWith('#'));
+  const own = labels(draft);
+  if (own.length === 0) return false;
+  const theirs = [...labels(paper), ...(paper.context ?? []).filter((concept) => concept.startsWith('#'))];
+  return theirs.length > 0 && !own.some((label) => theirs.includes(label));
+}
+
 export function likenessOf(draft: Statement, paper: Statement): Likeness | null {
+  if (otherLabels(draft, paper)) return null;
   if (!sameUnit(draft.unit, paper.unit)) return null;
   if (!headsMeet(draft, paper)) return null;
   const parties = partiesFactor(draft, paper);

@@ -247,6 +247,7 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
   const qualifiers: string[] = [];
   if (timed.carried) qualifiers.push('carried-time');
   if (number.only) qualifiers.push('only');
+  if (refersBack(analysis)) qualifiers.push('refers-back');
   const display = headAt === null ? '' : analysis.text.slice(analysis.tokens[headAt]!.start, analysis.tokens[headAt]!.end);
   const reach = reachHedge(analysis, clause, number);
   if (reach) value = { ...value, min: null, max: value.min ?? value.max };
@@ -265,10 +266,17 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
     authority: null,
     slot: number.core,
     source: 'text',
-    confidence: head === '' ? 0.6 : timed.carried ? 0.85 : 0.95,
+    confidence: head === '' ? 0.75 : 0.95,
     context: analysis.context.concepts,
     nearby: nearbyParties(analysis, roles),
   };
+}
+
+const BACK = { fa: new Set(['این', 'آن', 'وی', 'او', 'همین', 'همان', 'آنها']), en: new Set(['this', 'that', 'it', 'its', 'these', 'those', 'they', 'their', 'he', 'she', 'his', 'her', 'such']) };
+
+/** True where a sentence points back to what was said before: then its surroundings say what it speaks of. */
+export function refersBack(analysis: SentenceAnalysis): boolean {
+  return analysis.tokens.slice(0, 8).some((token) => BACK[analysis.language].has(token.folded));
 }
 
 function nearbyParties(analysis: SentenceAnalysis, roles: Roles): string[] {

@@ -56,6 +56,10 @@ function readYear(tokens: readonly Token[], at: number, language: Language, sure
     const shared = calendarAfter(tokens, at + 3).calendar;
     if (shared !== null && digits(tokens[at + 2]) !== null) return { interval: yearInterval(year, shared, language), from: at, to: at + 1 };
   }
+  // «سال ۶۷», «مرداد ۵۸»: the century is the fourteenth of the Jalali calendar.
+  if (language === 'fa' && length === 2 && year >= 10 && calendar === null && (sure || tokens[at - 1]?.folded === 'سال') && !isUnitAt(tokens, at + 1) && tokens[at + 1]?.folded !== 'تا') {
+    return { interval: jalaliYear(1300 + year), from: at, to: at + 1 };
+  }
   if (length !== 4 || year < 1000 || year > 2150) return null;
   const next = tokens[at + 1];
   const previous = tokens[at - 1]?.folded ?? '';
@@ -192,6 +196,8 @@ function readMonth(tokens: readonly Token[], at: number, language: Language, con
   if (day !== null && monthIndex === at) start = at;
   const yearIndex = skip(tokens, skip(tokens, skip(tokens, next, /^[,،]$/), /^(?:سال|of)$/), /^(?:سال)$/);
   const year = digits(tokens[yearIndex]);
+  const short = year !== null && tokens[yearIndex]!.folded.length === 2 && month.calendar === 'jalali' && year >= 10 && !isUnitAt(tokens, yearIndex + 1);
+  if (short) return { interval: dated('jalali', 1300 + year, month.month, day), from: start, to: yearIndex + 1 };
   if (year !== null && tokens[yearIndex]!.folded.length >= 3) {
     const { to } = calendarAfter(tokens, yearIndex + 1);
     return { interval: dated(month.calendar, year, month.month, day), from: start, to };
@@ -232,9 +238,14 @@ function readSeason(tokens: readonly Token[], at: number, language: Language): F
 }
 
 function readNumericDate(tokens: readonly Token[], at: number): Found | null {
-  const match = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(tokens[at]!.folded);
+  const match = /^(\d{1,4})[/.](\d{1,2})[/.](\d{1,4})$/.exec(tokens[at]!.folded);
   if (match === null) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  // Year first («1403/6/6», «62/7/5») or last («10/2/1361», «31/6/58»).
+  const [first, middle, last] = [match[1]!, match[2]!, match[3]!];
+  const yearFirst = first.length === 4 || (last.length !== 4 && Number(first) > 31);
+  const yearText = yearFirst ? first : last;
+  if (yearText.length === 3 || (yearText.length < 3 && Number(yearText) <= 31)) return null;
+  const [year, month, day] = [Number(yearText) + (yearText.length === 2 ? 1300 : 0), Number(middle), Number(yearFirst ? last : first)];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { interval: dated(year < 1500 ? 'jalali' : 'gregorian', year, month, day), from: at, to: at + 1 };
 }

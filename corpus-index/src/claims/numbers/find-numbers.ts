@@ -1,4 +1,5 @@
 import { HEDGES, LABEL_WORDS, MULTIPLES, SURPASS, TIMES } from '../../language/numbers';
+import { GREGORIAN_MONTHS, JALALI_MONTHS } from '../../language/months';
 import { PREFIX_UNITS } from '../../language/units';
 import { NEGATORS } from '../../language/function-words';
 import { foldKey } from '../../text/fold';
@@ -133,7 +134,7 @@ export function findNumbers(tokens: readonly Token[], language: Language, times:
   for (const time of times) for (let at = time.from; at < time.to; at++) taken.add(at);
   const found: NumberMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (taken.has(at) || tokens[at]!.kind === 'mark') continue;
+    if (taken.has(at) || tokens[at]!.kind === 'mark' || isDayOfMonth(tokens, at, language)) continue;
     const times_ = multiple(tokens, at);
     const ordinal = times_ === null ? ordinalAt(tokens, at) : null;
     const numeral = times_ ?? (ordinal === null ? readNumeral(tokens, at) : null);
@@ -153,6 +154,14 @@ export function findNumbers(tokens: readonly Token[], language: Language, times:
     at = one.to - 1;
   }
   return inherit(tokens, found);
+}
+
+/** «۱۳ آبان», "4 July": a day whose year nobody gives is no count. */
+function isDayOfMonth(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'number' || !/^\d{1,2}$/.test(token.folded)) return false;
+  const named = (word: Token | undefined): boolean => word !== undefined && (GREGORIAN_MONTHS[word.folded] ?? JALALI_MONTHS[word.folded]) !== undefined && (language === 'fa' || /^\p{Lu}/u.test(word.text));
+  return named(tokens[at + 1]) || (language === 'en' && named(tokens[at - 1]));
 }
 
 function overlaps(taken: ReadonlySet<number>, from: number, to: number): boolean {
