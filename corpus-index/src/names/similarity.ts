@@ -23,7 +23,8 @@ export function nameSimilarity(a: string, b: string): number {
   const part =
     short.map((word) => Math.max(...long.map((other) => wordSimilarity(word, other)))).reduce((sum, value) => sum + value, 0) /
     short.length;
-  return Math.max(whole, part * 0.9);
+  // One word among many more is a chance likeness, not a compound family name.
+  return Math.max(whole, part * (long.length - short.length === 1 ? 0.9 : 0.75));
 }
 
 /** Similarity of two single words by the cheapest alignment of their sounds. */

@@ -1,5 +1,6 @@
 import type { TextRange } from '../model/location';
 import { languageOf } from '../language/script';
+import { isAuthorNote } from './author-note';
 import type { MarkedBlock } from './structure';
 
 export interface LocatedFrontMatter {
@@ -36,7 +37,7 @@ export function locateFrontMatter(blocks: readonly MarkedBlock[], references: Re
     if (label?.role === 'keywords') inAbstract = false;
     else if (label?.role === 'abstract') inAbstract = true;
     const prose = (block.kind === 'paragraph' || block.kind === 'list-item') && text.length > LONG_PARAGRAPH;
-    if ((inAbstract && text.length > 60) || (prose && label?.role !== 'keywords')) running.add(index);
+    if ((inAbstract && text.length > 60 && !isAuthorNote(text)) || (prose && label?.role !== 'keywords')) running.add(index);
   }
   return { blocks: chosen, withoutText: new Set([...chosen].filter((index) => !running.has(index))), ranges: rangesOf(blocks, chosen) };
 }
@@ -49,7 +50,11 @@ function startOfBody(blocks: readonly MarkedBlock[], anchors: readonly MarkedBlo
   const last = early.at(-1);
   if (last) {
     let index = last.index + 1;
-    if (last.label?.role === 'keywords') return last.heading ? Math.min(index + 1, blocks.length) : index;
+    if (last.label?.role === 'keywords') {
+      if (last.heading) index++;
+      while (index < firstReference && !blocks[index]?.heading && isAuthorNote(blocks[index]?.text ?? '')) index++;
+      return Math.min(index, blocks.length);
+    }
     // An abstract without keywords ends at the next heading of the body, or after its first long paragraph.
     let paragraphs = last.heading ? 0 : 1;
     while (index < blocks.length && !startsBody(blocks[index]!)) {

@@ -74,11 +74,11 @@ function endsList(blocks: readonly MarkedBlock[], index: number, first: number):
 }
 
 function takeUnmarkedTail(blocks: readonly MarkedBlock[], taken: Set<number>, entries: TextRange[]): void {
-  const half = Math.floor(blocks.length / 2);
+  const earliest = Math.floor(blocks.length / 4);
   let first = blocks.length;
   let misses = 0;
   let found = 0;
-  for (let index = blocks.length - 1; index >= half; index--) {
+  for (let index = blocks.length - 1; index >= earliest; index--) {
     const marked = blocks[index]!;
     if (!isListText(marked)) continue;
     if (!marked.heading && marked.text.length < 700 && beginsEntry(marked.text)) {

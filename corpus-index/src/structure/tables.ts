@@ -64,7 +64,14 @@ function logicalTable(document: Document, block: Block, index: number): LogicalT
   const headerRows = source.headerRows > 0 ? source.headerRows : guessHeaderRows(rows);
   const body = rows.slice(headerRows).filter((row) => row.cells.some((cell) => cell.numeric));
   if (body.length === 0) return null;
-  return { start: block.start, end: block.end, caption: source.caption ?? captionNear(document, index), header: headerOf(rows.slice(0, headerRows), columns), rows: body, columns };
+  return {
+    start: block.start,
+    end: block.end,
+    caption: source.caption ?? captionNear(document, index),
+    header: headerOf(rows.slice(0, headerRows), columns),
+    rows: body,
+    columns,
+  };
 }
 
 function commonLength(rows: readonly LogicalRow[]): number {

@@ -35,7 +35,11 @@ export function linkReferences(references: readonly ReferenceRecord[]): Referenc
     find: (citation) => {
       const first = citation.authors[0];
       if (first === undefined) return citation.title === null ? null : byTitle(titles, citation.title, citation.year);
+      // A title in the authors' place has several words.
+      const titled = citation.authors.length === 1 && first.split(/\s+/).length > 2 ? byTitle(titles, first, citation.year) : null;
+      if (titled) return titled;
       const scored = ofAuthor(first)
+        .filter((reference) => namesFirst(reference, citation))
         .filter((reference) => citation.year === null || yearMatches(reference, citation.year))
         .map((reference) => ({ reference, score: scoreOf(reference, citation) }))
         .sort((a, b) => b.score - a.score);
@@ -59,6 +63,15 @@ function namesOf(item: CslItem): readonly string[] {
 
 function nameText(name: CslName): string {
   return name.family || name.literal || name.given || '';
+}
+
+/** Works are cited by their first author; a changed order is believed where a second name agrees too. */
+function namesFirst(reference: ReferenceRecord, citation: FoundCitation): boolean {
+  const names = namesOf(reference);
+  const matches = (author: string | undefined, name: string | undefined): boolean =>
+    author !== undefined && name !== undefined && nameSimilarity(author, name) >= SAME_NAME;
+  if (matches(citation.authors[0], names[0])) return true;
+  return citation.authors.length > 1 && citation.authors.filter((author) => names.some((name) => matches(author, name))).length > 1;
 }
 
 /** The first author first, then as many of the others, then the letter of the year, then the same script. */

@@ -78,7 +78,7 @@ export function parseNarrative(folded: string, open: number, close: number, know
   if (calendarOfYear(year) === null) return null;
   const before = folded.slice(Math.max(0, open - LOOK_BACK), open);
   const after = folded.slice(close + 1, close + 60);
-  const authors = hasPersian(before.slice(-25)) ? persianAuthors(before, after, year, known) : latinAuthors(before, after, year, known);
+  const authors = endsInPersian(before) ? persianAuthors(before, after, year, known) : latinAuthors(before, after, year, known);
   if (!authors) return null;
   return {
     start: open - authors.length,
@@ -99,7 +99,12 @@ export function authorsBefore(
   year: number,
   known: KnownWorks,
 ): { readonly names: readonly string[]; readonly length: number } | null {
-  return hasPersian(before.slice(-25)) ? persianAuthors(before, '', year, known) : latinAuthors(before, '', year, known);
+  return endsInPersian(before) ? persianAuthors(before, '', year, known) : latinAuthors(before, '', year, known);
+}
+
+/** The script of the last word decides: Latin names stand in Persian sentences. */
+function endsInPersian(before: string): boolean {
+  return hasPersian(before.trimEnd().split(/\s+/).at(-1) ?? '');
 }
 
 interface NarrativeAuthors {
@@ -117,7 +122,7 @@ function latinAuthors(before: string, after: string, year: number, known: KnownW
   const last = names.at(-1);
   if (last === undefined || names.some((name) => isDatedNoun(name))) return null;
   const isKnown = names.some((name) => known.has(name, year));
-  const possessive = /'s?(?: |$)/.test(match[0].slice(match[1].length));
+  const possessive = /'s?$/.test(match[1]) || /^'s?(?: |$)| \p{Ll}{3,}\s{0,2}$/u.test(match[0].slice(match[1].length));
   const cue =
     isKnown ||
     match[2] !== undefined ||

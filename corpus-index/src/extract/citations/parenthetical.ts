@@ -21,9 +21,12 @@ const REVERSED = new RegExp(
   'iu',
 );
 
+/** Gregorian years before this are dates of history sooner than of publications. */
+const OLDEST_SURE = 1900;
+
 /** Where one part of a group ends and another begins without a semicolon: a page, then "and" and a name. */
 const JOINED = new RegExp(
-  `(?<=\\d)\\s{1,2}(?:و|and|&)\\s{1,2}(?=\\p{L}[^;؛]{1,80}${YEAR})|(?<=${YEAR}[a-d]?|:\\s?\\d{1,4}|-\\d{1,4})\\s?[,،]\\s{1,2}(?=(?:\\p{Lu}\\p{L}+|[\\u0621-\\u06d3]{2,})[^\\d;؛]{0,80}${YEAR})`,
+  `(?<=\\d)\\s{1,2}(?:و|and|&)\\s{1,2}(?=\\p{L}[^;؛]{1,80}${YEAR})|(?<=${YEAR}[a-d]?|:\\s?\\d{1,4}|-\\d{1,4})\\s?[,،]\\s{1,2}(?=(?:\\p{Lu}\\p{L}+|[\\u0621-\\u06d3]{2,})[^\\d;؛]{0,80}${YEAR})|(?<=\\d[a-d]?)\\s?[,،]?\\s{1,2}(?=(?:as )?(?:cited|quoted|discussed) (?:in|by) |به نقل از )`,
   'u',
 );
 
@@ -103,7 +106,9 @@ function build(author: string, year: number | null, suffix: string | null, locat
   if (year !== null && calendarOfYear(year) === null) return [];
   const reading = readAuthors(author);
   if (!reading) return [];
-  const sure = reading.kind === 'sure' || (reading.kind === 'likely' && locator !== null);
+  // (Vienna, 1815): works of that age are cited by a newer edition's year or with a page.
+  const old = year !== null && year > 1500 && year < OLDEST_SURE;
+  const sure = (reading.kind === 'sure' && !old) || (reading.kind !== 'title' && locator !== null);
   const title = reading.kind === 'title' ? (reading.authors[0] ?? null) : null;
   // A run of clauses before a year is no title either.
   if (title !== null && text.length > 240) return [];

@@ -57,6 +57,8 @@ export function isInstitution(text: string): boolean {
   // What stands in brackets is not part of a list of names.
   if (/[,،]/.test(folded.replace(/\([^()]*\)/g, ''))) return false;
   if (/\([^()]{12,}\)/.test(folded) && words > 5) return true;
+  // "Kingdom of Norway": names of persons have no such small words.
+  if (/\p{L}\s(?:of|for|the)\s\p{L}/u.test(folded)) return true;
   return hasPersian(text) ? words > 5 && !/\sو\s/.test(text) : words > 4 && !/\s(?:and|&)\s/.test(text);
 }
 

@@ -40,6 +40,8 @@ const EDITOR_AFTER =
 const EDITION = /[،,.(؛]\s{0,3}(?:چاپ\s([\u0621-\u06cc\u200c]{2,12}|\d{1,3})|(\d{1,2}(?:st|nd|rd|th))\s(?:ed\.?|edition))\)?/iu;
 const PLACE_PUBLISHER =
   /(?:^|[،,.)»"؛]\s{0,3}|^\s*)((?:\p{Lu}[\p{L}.']{1,20}(?:[ -]\p{L}[\p{L}.']{0,20}){0,3}(?:, ?\p{Lu}[\p{L}.]{1,20})?|[\u0621-\u06d3\u200c]{2,14}(?: [\u0621-\u06d3\u200c]{2,14}){0,2}))\s?:\s{0,3}(?=[\p{Lu}\u0621-\u06d3"])/gu;
+/** What kind of thesis it is stands before the university. */
+const THESIS = /(?:پایان.?نامه|رساله|ph\.? ?d\.?|master'?s|doctoral|thesis|dissertation)[^،,]{0,30}[،,]\s/giu;
 const PARENTHESISED_PAGES = /\(\s*(?:pp?\.?|صص?\.?)\s*[^()]{1,20}\)/iu;
 
 /** What follows the title of an entry. `text` keeps its emphasis stripped; year and links are already taken away. */
@@ -105,7 +107,7 @@ function takePublisher(
   }
   // A book's last part without a place is its publisher; a quoted title stands in something.
   if (container && !titleQuoted && !inBook && locators.volume === null && locators.issue === null)
-    return { container: null, publisher: container, place: null };
+    return { container: null, publisher: tidy(container.replace(THESIS, ' ')), place: null };
   return { container, publisher: null, place: null };
 }
 

@@ -45,7 +45,8 @@ export function findLocators(folded: string): Locators {
   // «سال ۱۳۹۰» is a year, not a volume.
   if (volumeMatch && /^1[2-4]\d\d$|^(?:19|20)\d\d$/.test(volumeMatch[1] ?? '')) volumeMatch = null;
   const volume = take(volumeMatch, 1);
-  const issue = take(ISSUE.exec(folded), 1);
+  const issueMatch = ISSUE.exec(folded);
+  const issue = take(issueMatch, 1);
   let pageMatch = PAGE.exec(folded);
   // A single number of four digits is the year of the issue, not a page.
   if (pageMatch && /^(?:1[2-4]|19|20)\d\d$/.test(pageMatch[1] ?? '')) pageMatch = null;
@@ -53,7 +54,10 @@ export function findLocators(folded: string): Locators {
   let compactVolume: string | null = null;
   let compactIssue: string | null = null;
   let compactPage: string | null = null;
-  if (volume === null) {
+  // Chicago's form has the volume bare before the issue: Quarterly 30, no. 1.
+  const bareVolume = volume === null && issueMatch ? /(?<![\d-])(\d{1,4})\s?[,،]?\s{0,2}$/.exec(folded.slice(0, issueMatch.index)) : null;
+  if (bareVolume) compactVolume = take(bareVolume, 1);
+  else if (volume === null) {
     const compact = COMPACT.exec(folded) ?? (issue === null ? COLON.exec(folded) : null);
     compactVolume = take(compact, 1);
     compactIssue = compact?.[2] ?? null;

@@ -21,7 +21,7 @@ const IN_BOOK = new RegExp(
   'u',
 );
 const TRANSLATED = new RegExp(
-  `[،,.(؛]\\s{0,3}(?:${alternatives(TRANSLATOR_WORDS.fa, TRANSLATOR_WORDS.en)}|${alternatives(EDITOR_WORDS.fa)}|چاپ|ویراست)${WORD_END}`,
+  `[،,.(؛]\\s{0,3}(?:${alternatives(TRANSLATOR_WORDS.fa, TRANSLATOR_WORDS.en)}|${alternatives(EDITOR_WORDS.fa)}|چاپ|ویراست|پایان.?نامه|رساله|(?:doctoral |phd |master's )?(?:thesis|dissertation))${WORD_END}`,
   'iu',
 );
 /** A full stop that ends a title: not of an initial or a usual abbreviation. */
@@ -106,9 +106,11 @@ function lastSegmentBefore(body: string, locators: number): number {
     return Math.max(head.lastIndexOf('،'), head.lastIndexOf(', '));
   }
   const commas = [...body.matchAll(/[،,]\s/g)].map((match) => match.index);
-  const publisher = commas.find(
-    (at) => PUBLISHER.test(body.slice(at, at + 90)) && (hasPersian(body) || /^[,،]\s+\p{Lu}/u.test(body.slice(at))),
-  );
+  // The publisher's word must stand in the segment that the comma opens.
+  const publisher = commas.find((at, index) => {
+    const segment = body.slice(at, Math.min(commas[index + 1] ?? body.length, at + 90));
+    return PUBLISHER.test(segment) && (hasPersian(body) || /^[,،]\s+\p{Lu}/u.test(segment));
+  });
   return publisher ?? -1;
 }
 
