@@ -2,8 +2,9 @@ import type { CslItem } from '../../../corpus-index/src/model/records';
 import { SAME_NAME } from '../../../corpus-index/src/names/match';
 import { foldKey } from '../../../corpus-index/src/text/fold';
 import { NameIndex } from './name-index';
-import { FIELD_WEIGHT, type Field, SortedTokens } from './sorted-tokens';
+import { top } from './top';
 import { citedName, type Work, type WorkSource, workIdentities, workYear } from './work';
+import { type Field, WordIndex, type WordRange } from './word-index';
 
 export interface LibraryEntry {
   readonly item: CslItem;
@@ -24,11 +25,23 @@ export interface SearchHit {
 }
 
 const MINIMUM_FOR_TYPING_ERROR = 4;
+const MOST_NEAR_WORDS = 200;
+/** Weight of an author found by sound: a little less than one found by letters. */
+const BY_SOUND = 4.5;
+
+interface WordHits {
+  readonly ranges: readonly WordRange[];
+  /** Scores of works whose authors' names sound like the word. */
+  readonly bySound: ReadonlyMap<number, number>;
+  readonly size: number;
+}
 
 /** All works that can be cited, from every source, each once. Immutable: a changed source makes a new library. */
 export class Library {
   readonly works: readonly Work[];
-  readonly #tokens: SortedTokens;
+  readonly #words: WordIndex;
+  readonly #order: Uint32Array;
+  readonly #numberOf: ReadonlyMap<Work, number>;
   readonly #byKey: ReadonlyMap<string, Work>;
   readonly #names: NameIndex;
   readonly #byInstitution: ReadonlyMap<string, readonly number[]>;
@@ -39,7 +52,9 @@ export class Library {
     for (const work of this.works)
       for (const source of work.sources) if (source.key !== null && !byKey.has(source.key)) byKey.set(source.key, work);
     this.#byKey = byKey;
-    this.#tokens = new SortedTokens(this.#index());
+    this.#words = new WordIndex(this.works.length, (work, add) => this.#wordsOf(work, add));
+    this.#order = defaultOrder(this.works);
+    this.#numberOf = new Map(this.works.map((work, at) => [work, at]));
     this.#names = new NameIndex(this.#worksByName());
     this.#byInstitution = this.#worksByInstitution();
   }
@@ -65,44 +80,50 @@ export class Library {
    * else matches it.
    */
   search(query: string, options: SearchOptions): readonly SearchHit[] {
-    const words = wordsOf(query);
-    if (!words.length) return [];
-    let scores: Map<number, number> | null = null;
-    for (const word of words) {
-      const found = this.#scoresOf(word, options.authorsOnly ?? false, scores);
-      scores = found;
-      if (!found.size) return [];
+    const authorsOnly = options.authorsOnly ?? false;
+    const parts = wordsOf(query)
+      .map((word) => this.#lookUp(word))
+      .sort((a, b) => a.size - b.size);
+    const [rarest, ...others] = parts;
+    if (!rarest) return [];
+    const scores = new Float32Array(this.works.length);
+    const found: number[] = [];
+    for (const range of rarest.ranges) this.#words.score(range, scores, authorsOnly, (work) => found.push(work));
+    for (const [work, score] of rarest.bySound) {
+      if (scores[work] === 0) found.push(work);
+      if (score > (scores[work] as number)) scores[work] = score;
     }
-    const hits = [...(scores ?? [])].map(([at, score]) => {
-      const work = this.works[at] as Work;
-      return { work, score: score + (options.citedBefore?.has(work) ? 0.9 : 0) + (work.key === null ? 0 : 0.2) };
-    });
-    hits.sort(
-      (a, b) =>
-        b.score - a.score ||
-        (workYear(b.work.item) ?? 0) - (workYear(a.work.item) ?? 0) ||
-        (a.work.item.title ?? '').localeCompare(b.work.item.title ?? ''),
-    );
-    return hits.slice(0, options.limit);
+    const kept = others.length ? found.filter((work) => this.#addOthers(work, others, scores, authorsOnly)) : found;
+    const cited = new Set([...(options.citedBefore ?? [])].map((work) => this.#numberOf.get(work)));
+    for (const work of kept)
+      scores[work] = (scores[work] as number) + (cited.has(work) ? 0.9 : 0) + (this.works[work]?.key === null ? 0 : 0.2);
+    const better = (a: number, b: number) =>
+      scores[a] === scores[b] ? (this.#order[a] as number) < (this.#order[b] as number) : (scores[a] as number) > (scores[b] as number);
+    return top(kept, options.limit, better).map((work) => ({ work: this.works[work] as Work, score: scores[work] as number }));
   }
 
-  #scoresOf(word: string, authorsOnly: boolean, before: ReadonlyMap<number, number> | null): Map<number, number> {
-    const best = new Map<number, number>();
-    const visit = (posting: { work: number; field: Field }, exact: boolean) => {
-      if (before && !before.has(posting.work)) return;
-      if (authorsOnly && posting.field !== 'author' && posting.field !== 'key') return;
-      const score = FIELD_WEIGHT[posting.field] + (exact ? 0.5 : 0);
-      if (score > (best.get(posting.work) ?? 0)) best.set(posting.work, score);
-    };
-    this.#tokens.forPrefix(word, visit);
+  /** Where a word of a query can be found, and by how many postings. */
+  #lookUp(word: string): WordHits {
+    const prefix = this.#words.withPrefix(word);
+    const bySound = new Map<number, number>();
     this.#names.search(word, (work, likeness) => {
-      if (before && !before.has(work)) return;
-      const score = FIELD_WEIGHT.authorBySound * likeness;
-      if (score > (best.get(work) ?? 0)) best.set(work, score);
+      const score = BY_SOUND * likeness;
+      if (score > (bySound.get(work) ?? 0)) bySound.set(work, score);
     });
-    if (!best.size && word.length >= MINIMUM_FOR_TYPING_ERROR) this.#tokens.forNearPrefix(word, visit);
-    if (before) for (const [work, score] of best) best.set(work, score + (before.get(work) ?? 0));
-    return best;
+    const size = this.#words.size(prefix);
+    const near = size + bySound.size === 0 && word.length >= MINIMUM_FOR_TYPING_ERROR ? this.#words.nearPrefix(word, MOST_NEAR_WORDS) : [];
+    const ranges = near.length ? near : [prefix];
+    return { ranges, bySound, size: ranges.reduce((sum, range) => sum + this.#words.size(range), 0) + bySound.size };
+  }
+
+  /** Adds the scores of the other words of a query; false where the work lacks one of them. */
+  #addOthers(work: number, others: readonly WordHits[], scores: Float32Array, authorsOnly: boolean): boolean {
+    for (const { ranges, bySound } of others) {
+      const score = Math.max(this.#words.bestOf(work, ranges, authorsOnly), bySound.get(work) ?? 0);
+      if (score === 0) return false;
+      scores[work] = (scores[work] as number) + score;
+    }
+    return true;
   }
 
   #worksByName(): ReadonlyMap<string, readonly number[]> {
@@ -131,29 +152,38 @@ export class Library {
     return byName;
   }
 
-  #index(): ReadonlyMap<string, readonly number[]> {
-    const byToken = new Map<string, number[]>();
-    const add = (token: string, work: number, field: Field) => {
-      if (!token) return;
-      const packed = SortedTokens.pack(work, field);
-      const list = byToken.get(token);
-      if (!list) byToken.set(token, [packed]);
-      else if (list[list.length - 1] !== packed) list.push(packed);
-    };
-    this.works.forEach((work, at) => {
-      for (const source of work.sources)
-        if (source.key !== null) for (const word of [foldKey(source.key), ...wordsOf(source.key)]) add(word, at, 'key');
-      for (const name of [...(work.item.author ?? []), ...(work.item.editor ?? [])]) {
-        const cited = citedName(name);
-        for (const word of wordsOf(cited)) add(word, at, 'author');
-        for (const word of wordsOf(name.given ?? '')) add(word, at, 'title');
-      }
-      add(String(workYear(work.item) ?? ''), at, 'year');
-      for (const word of wordsOf(work.item.title ?? '')) add(word, at, 'title');
-      for (const word of wordsOf(work.item['container-title'] ?? '')) add(word, at, 'container');
-    });
-    return byToken;
+  #wordsOf(at: number, add: (word: string, field: Field) => void): void {
+    const { item, sources } = this.works[at] as Work;
+    for (const { key } of sources) {
+      if (key === null) continue;
+      add(foldKey(key), 'key');
+      for (const word of wordsOf(key)) add(word, 'key');
+    }
+    for (const name of [...(item.author ?? []), ...(item.editor ?? [])]) {
+      for (const word of wordsOf(citedName(name))) add(word, 'author');
+      for (const word of wordsOf(name.given ?? '')) add(word, 'title');
+    }
+    add(String(workYear(item) ?? ''), 'year');
+    for (const word of wordsOf(item.title ?? '')) add(word, 'title');
+    for (const word of wordsOf(item['container-title'] ?? '')) add(word, 'container');
   }
+}
+
+/** Rank of each work where nothing else tells two apart: the newer first, then by title. */
+function defaultOrder(works: readonly Work[]): Uint32Array {
+  const keys = works.map(({ item }) => ({ year: workYear(item) ?? 0, title: item.title ?? '' }));
+  const sorted = works
+    .map((_, at) => at)
+    .sort((a, b) => {
+      const [one, other] = [keys[a], keys[b]];
+      if (!one || !other) return 0;
+      return other.year - one.year || (one.title < other.title ? -1 : one.title > other.title ? 1 : a - b);
+    });
+  const order = new Uint32Array(works.length);
+  sorted.forEach((work, rank) => {
+    order[work] = rank;
+  });
+  return order;
 }
 
 function wordsOf(text: string): readonly string[] {

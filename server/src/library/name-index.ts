@@ -5,7 +5,7 @@ import { foldKey } from '../../../corpus-index/src/text/fold';
 /** Fewest sounds that a search by sound begins with: one consonant alone fits too many names. */
 const SHORTEST_KEY = 2;
 /** Names whose likeness is worked out in one search; the rest have longer keys, so they are less like what was typed. */
-const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 24;
 /** Likeness from which a name counts as found (names/match.SAME_NAME, a little lower while the name is still being typed). */
 const ALIKE = 0.75;
 

@@ -5,7 +5,7 @@ import { parseDraft } from '../../../server/src/draft/draft';
 import { bibtexEntry } from '../../../server/src/library/bibtex-entry';
 import { citationKey } from '../../../server/src/library/citation-key';
 import { bibliographiesOfDraft, bibliographiesOfYaml } from '../../../server/src/library/draft-bibliographies';
-import { isOneErrorPrefix } from '../../../server/src/library/sorted-tokens';
+import { isOneErrorPrefix } from '../../../server/src/library/typing-error';
 
 describe('library', () => {
   it('reads which bibliographies a draft names', () => {
