@@ -29,7 +29,8 @@ const MAX_WORD = 40;
  */
 export function parseLexicon(bytes: Uint8Array): Lexicon {
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < HEADER || header.getUint32(0, true) !== MAGIC || header.getUint32(4, true) !== VERSION) throw new RangeError('not a lexicon of this version');
+  if (bytes.byteLength < HEADER || header.getUint32(0, true) !== MAGIC || header.getUint32(4, true) !== VERSION)
+    throw new RangeError('not a lexicon of this version');
   const letters = header.getUint32(8, true);
   const start = HEADER + (letters + (letters % 2)) * 2;
   const wordEdges = header.getUint32(12, true);

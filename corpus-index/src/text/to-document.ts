@@ -52,7 +52,8 @@ function wordCounts(items: readonly FlowItem[]): (foldedWord: string) => number 
   return (word) => {
     if (counts === null) {
       counts = new Map();
-      for (const { line } of items) for (const token of foldKey(line.text).match(/[\u0621-\u06d3]+/g) ?? []) counts.set(token, (counts.get(token) ?? 0) + 1);
+      for (const { line } of items)
+        for (const token of foldKey(line.text).match(/[\u0621-\u06d3]+/g) ?? []) counts.set(token, (counts.get(token) ?? 0) + 1);
     }
     return counts.get(word) ?? 0;
   };

@@ -26,7 +26,8 @@ export function wordParts(word: string, lexicon: Lexicon): WordParts | null {
   for (let length = Math.min(LONGEST_INFLECTION, word.length - MIN_STEM); length >= 2; length--) {
     const ending = word.slice(-length);
     const stem = word.slice(0, -length);
-    if (INFLECTIONS.has(ending) && (lexicon.has(stem) || compoundParts(stem, lexicon) !== null)) return { stem, ending, kind: 'inflection' };
+    if (INFLECTIONS.has(ending) && (lexicon.has(stem) || compoundParts(stem, lexicon) !== null))
+      return { stem, ending, kind: 'inflection' };
     if (HEH_ENDINGS.has(ending) && stem.endsWith('ه') && lexicon.has(stem)) return { stem, ending, kind: 'inflection' };
   }
   return compoundParts(word, lexicon);

@@ -32,7 +32,8 @@ export function markedLayout(page: SourcePage, pageIndex: number, base: number):
   for (const block of page.blocks) {
     if (block.start < at) continue;
     if (page.text.slice(at, block.start).trim() !== '') parts.push({ plain: { start: at, end: block.start } });
-    if (block.kind === 'paragraph' && TABBED.test(page.text.slice(block.start, block.end))) parts.push({ plain: { start: block.start, end: block.end } });
+    if (block.kind === 'paragraph' && TABBED.test(page.text.slice(block.start, block.end)))
+      parts.push({ plain: { start: block.start, end: block.end } });
     else parts.push({ item: blockItem(page, block, pageIndex, base) });
     at = block.end;
   }

@@ -29,7 +29,8 @@ export function findRunningHeads(lines: readonly PlainLine[]): ReadonlySet<numbe
     else seen.set(key, [index]);
   }
   for (const indexes of seen.values()) {
-    if (indexes.length >= MIN_REPEATS && (paged || countsPages(indexes.map((index) => lines[index]!.line.text)))) for (const index of indexes) found.add(index);
+    if (indexes.length >= MIN_REPEATS && (paged || countsPages(indexes.map((index) => lines[index]!.line.text))))
+      for (const index of indexes) found.add(index);
   }
   return found;
 }
@@ -39,4 +40,14 @@ function countsPages(texts: readonly string[]): boolean {
   const numbers = texts.map((text) => (toLatinDigits(text).match(/\d{1,4}/g) ?? []).map(Number));
   const pages = numbers.map((found) => found.filter((number) => !numbers.every((others) => others.includes(number)))[0]);
   return pages.every((page, index) => page !== undefined && (index === 0 || page > (pages[index - 1] ?? 0)));
+}
+
+/** Among the first two or last two lines of its page. */
+function atPageEdge(lines: readonly PlainLine[], index: number): boolean {
+  const { page } = lines[index]!;
+  return lines[index - 2]?.page !== page || lines[index + 2]?.page !== page;
+}
+
+function standsAlone(lines: readonly PlainLine[], index: number): boolean {
+  return lines[index]!.emptyBefore > 0 && (lines[index + 1]?.emptyBefore ?? 1) > 0;
 }

@@ -95,7 +95,8 @@ function reductions(word: string, letter: string): Reduced[] {
     for (const kept of ways) {
       next.push(kept);
       // A run is dropped down to each shorter length.
-      for (let left = 0; left < Math.min(2, end - start); left++) next.push(kept.map((value, index) => (index >= start + left && index < end ? false : value)));
+      for (let left = 0; left < Math.min(2, end - start); left++)
+        next.push(kept.map((value, index) => (index >= start + left && index < end ? false : value)));
     }
     ways = next;
   }

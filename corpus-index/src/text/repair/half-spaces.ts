@@ -10,7 +10,8 @@ const HALF_SPACE = '\u200c';
 /** A word of Persian letters without marks: one unit a letter, so that places in its folded form are places in it. */
 const WORD = /[\u0621-\u063a\u0641-\u064a\u066e-\u06d3]{3,40}/g;
 /** A verb form with its prefix, a noun with its ending, that a space parts. */
-const SPACED = /(?<![\u0621-\u06d3\u200c])(ن?می) ([\u0621-\u06d3]{2,20})(?![\u0621-\u06d3\u200c])|(?<=([\u0621-\u06d3]{2,30})) (ها|های|هایی|هایش|هایشان|هایمان|تر|ترین|ای|اند)(?![\u0621-\u06d3\u200c])/g;
+const SPACED =
+  /(?<![\u0621-\u06d3\u200c])(ن?می) ([\u0621-\u06d3]{2,20})(?![\u0621-\u06d3\u200c])|(?<=([\u0621-\u06d3]{2,30})) (ها|های|هایی|هایش|هایشان|هایمان|تر|ترین|ای|اند)(?![\u0621-\u06d3\u200c])/g;
 /** Two words with one space between. */
 const PAIR = /(?<![\u0621-\u06d3\u200c])([\u0621-\u06d3]{2,20}) (?=((?:ال)?[\u0621-\u06d3]{2,12})(?![\u0621-\u06d3\u200c]))/g;
 /** Letters that do not join the next one: after them no half-space is written, for it would change nothing that is seen. */
@@ -113,7 +114,12 @@ export class HalfSpaces {
     if (spelled !== null) return placesOf(spelled);
     if (lexicon.isEntry?.(word) || FREQUENT_WORDS.has(word) || STOP_WORDS.fa.has(word)) return [];
     const afterBe = word.startsWith('به') && word.length >= 5 ? word.slice(2) : '';
-    if (FREQUENT_WORDS.has(afterBe) || (afterBe.length > 2 && STOP_WORDS.fa.has(afterBe)) || (afterBe.length >= 4 && !lexicon.has(word) && lexicon.has(afterBe))) return [2, ...this.#find(word.slice(2)).map((place) => place + 2)];
+    if (
+      FREQUENT_WORDS.has(afterBe) ||
+      (afterBe.length > 2 && STOP_WORDS.fa.has(afterBe)) ||
+      (afterBe.length >= 4 && !lexicon.has(word) && lexicon.has(afterBe))
+    )
+      return [2, ...this.#find(word.slice(2)).map((place) => place + 2)];
     const verb = /^ن?می(?=.{2})/.exec(word);
     if (verb !== null && lexicon.has(word) && isWordForm(word.slice(verb[0].length), lexicon)) return [verb[0].length];
     return this.#partPlaces(word);
@@ -125,7 +131,8 @@ export class HalfSpaces {
     if (word.endsWith('های') && word.length > 5) {
       const withHeh = word.slice(0, -2);
       const without = word.slice(0, -3);
-      if (lexicon.has(withHeh) && (!lexicon.has(without) || this.#weight(withHeh) >= this.#weight(without))) return [...this.#find(withHeh), withHeh.length];
+      if (lexicon.has(withHeh) && (!lexicon.has(without) || this.#weight(withHeh) >= this.#weight(without)))
+        return [...this.#find(withHeh), withHeh.length];
     }
     const parts = wordParts(word, lexicon);
     if (parts === null) return [];

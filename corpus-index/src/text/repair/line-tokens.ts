@@ -28,8 +28,14 @@ export function lineTokens(text: string): LineToken[] {
     const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : match[3] !== undefined ? 'latin' : 'mark';
     const folded = kind === 'word' ? foldKey(match[0]) : kind === 'number' ? '0' : kind === 'latin' ? 'latin' : BORDER;
     last = start + match[0].length;
-    tokens.push({ start, end: last, kind: kind === 'word' && folded === '' ? 'mark' : kind, folded, whole: match[0].includes('\u200c'), gapBefore: gap === 0 ? 0 : gap === 1 ? 1 : 2 });
+    tokens.push({
+      start,
+      end: last,
+      kind: kind === 'word' && folded === '' ? 'mark' : kind,
+      folded,
+      whole: match[0].includes('\u200c'),
+      gapBefore: gap === 0 ? 0 : gap === 1 ? 1 : 2,
+    });
   }
   return tokens;
 }
-

@@ -71,7 +71,9 @@ function searched(lines: readonly (readonly LineToken[])[], model: WordModel): {
     return found;
   });
   const share = persian === 0 ? 0 : sum / persian;
-  const indexes = [...lines.keys()].filter((index) => lines[index]!.length > 0 && (share > FEW ? looksReordered(lines[index]!, model) : signs[index]! >= 1));
+  const indexes = [...lines.keys()].filter(
+    (index) => lines[index]!.length > 0 && (share > FEW ? looksReordered(lines[index]!, model) : signs[index]! >= 1),
+  );
   return { indexes, minGain: share > MANY ? 5 : share > FEW ? 9 : 14 };
 }
 
@@ -101,7 +103,8 @@ export class BlockRepair {
 
   repair(item: FlowItem): FlowItem {
     const one = (line: Line): Line => this.#halfSpaces.repair(this.#madda.repair(unfold(repairLetters(line))));
-    if (item.rows) return { ...item, line: one(item.line), rows: item.rows.map((row) => row.map((cell) => ({ ...cell, line: one(cell.line) }))) };
+    if (item.rows)
+      return { ...item, line: one(item.line), rows: item.rows.map((row) => row.map((cell) => ({ ...cell, line: one(cell.line) }))) };
     return { ...item, line: one(item.line) };
   }
 }

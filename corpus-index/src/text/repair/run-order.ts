@@ -1,4 +1,4 @@
-import { BOUND_ENDINGS, VERB_PREFIXES } from '../../language/bound-morphemes';
+import { BOUND_ENDINGS, COMPOUND_TAILS, VERB_PREFIXES } from '../../language/bound-morphemes';
 import { foldKey } from '../fold';
 import { type Line, type Piece, rebuild } from '../line';
 import { type LineToken, lineTokens } from './line-tokens';
@@ -15,7 +15,7 @@ const MAX_PARTIAL = 18;
 const MAX_UNKNOWN_INSIDE = 2;
 
 /** Costs of a run's end at a place, by what stands there. A run ends most easily where the font changes (every ی) or at a wide gap. */
-const BREAK = { wideGap: 0.8, gap: 3, mark: 0.6, beside: 0.4, inside: 4 };
+const BREAK = { wideGap: 0.8, gap: 3, halfSpace: 0.8, mark: 0.6, beside: 0.4, inside: 4 };
 /** Costs of reading over a run's end: the words on both sides as one although a gap parts them, or as two although none does. */
 const JOIN_OVER_GAP = { 1: 1.8, 2: 0.6 };
 const SPACE_WITHOUT_GAP = 2.4;
@@ -49,7 +49,8 @@ interface Reading {
 
 /** How surely a line's runs are out of order, 0 … 1: torn words prove it, an ending without its host only hints at it. */
 export function signsOfReordering(tokens: readonly LineToken[], model: WordModel): number {
-  if (tokens.some((token) => token.kind === 'word' && !token.whole && !model.knows(token.folded) && isTornAtYeh(token.folded, model))) return 1;
+  if (tokens.some((token) => token.kind === 'word' && !token.whole && !model.knows(token.folded) && isTornAtYeh(token.folded, model)))
+    return 1;
   const first = tokens[0];
   const last = tokens.at(-1);
   const begins = first?.kind === 'word' && BOUND_ENDINGS.has(first.folded) ? 0.5 : 0;
@@ -71,6 +72,9 @@ export function looksReordered(tokens: readonly LineToken[], model: WordModel): 
   }
   return previous !== null && VERB_PREFIXES.has(previous.folded);
 }
+
+/** Second parts of compounds; «الملل» and «المللی» stand after بین alone. */
+const TAILS = new Set([...COMPOUND_TAILS.filter((tail) => tail.length > 3), 'الملل', 'المللی']);
 
 const CLOSING = '.،؛:؟!';
 
@@ -164,8 +168,10 @@ class RunSearch {
     if (joined && (reading.partial === '' || !begins)) return;
     let { score, previous } = reading;
     if (reading.parent !== null) {
-      score -= to.cost;
-      if (joined) score -= to.gap === 0 ? 0 : JOIN_OVER_GAP[to.gap];
+      // A half-space stood where a word that needs another after it meets one that needs another before it.
+      const half = begins && reading.partial !== '' && (VERB_PREFIXES.has(reading.partial) || BOUND_ENDINGS.has(first.folded) || TAILS.has(first.folded));
+      score -= half ? Math.min(to.cost, BREAK.halfSpace) : to.cost;
+      if (joined) score -= to.gap === 0 ? 0 : half ? JOIN_OVER_GAP[2] : JOIN_OVER_GAP[to.gap];
       else if (to.gap === 0 && reading.partial !== '' && begins) score -= SPACE_WITHOUT_GAP;
     }
     let head = '';
@@ -205,7 +211,8 @@ class RunSearch {
     if (partial.length > MAX_PARTIAL) return;
     const key = `${previous} ${partial}`;
     const known = into.get(key);
-    if (known === undefined || known.score < score) into.set(key, { score, promise: score + this.#model.promise(partial), previous, partial, cut: start, joined, parent: reading });
+    if (known === undefined || known.score < score)
+      into.set(key, { score, promise: score + this.#model.promise(partial), previous, partial, cut: start, joined, parent: reading });
   }
 
   #fragment(start: number, end: number): string {
@@ -248,8 +255,18 @@ class RunSearch {
       if (index > 0) {
         const mark = token.kind === 'mark' || tokens[index - 1]!.kind === 'mark';
         const yeh = this.#text[tokens[index - 1]!.end - 1] === 'ی' || this.#text[token.start] === 'ی';
-        const cost = token.gapBefore === 2 ? BREAK.wideGap : mark ? BREAK.mark : yeh || token.gapBefore === 0 ? BREAK.beside : BREAK.gap;
-        cuts.push({ left: tokens[index - 1]!.end, right: token.start, gap: token.gapBefore, cost, tokenLeft: index - 1, tokenRight: index });
+        let cost = BREAK.gap;
+        if (token.gapBefore === 2) cost = BREAK.wideGap;
+        else if (token.gapBefore === 0) cost = mark ? BREAK.mark : BREAK.beside;
+        else if (yeh && !mark) cost = BREAK.beside;
+        cuts.push({
+          left: tokens[index - 1]!.end,
+          right: token.start,
+          gap: token.gapBefore,
+          cost,
+          tokenLeft: index - 1,
+          tokenRight: index,
+        });
       }
       if (token.kind !== 'word' || token.whole) continue;
       const known = this.#model.knows(token.folded);
@@ -257,7 +274,8 @@ class RunSearch {
       if (!tearable) continue;
       for (let at = token.start + 1; at < token.end; at++) {
         const beside = this.#text[at] === 'ی' || this.#text[at - 1] === 'ی';
-        if (beside || !known) cuts.push({ left: at, right: at, gap: 0, cost: beside ? BREAK.beside : BREAK.inside, tokenLeft: index, tokenRight: index });
+        if (beside || !known)
+          cuts.push({ left: at, right: at, gap: 0, cost: beside ? BREAK.beside : BREAK.inside, tokenLeft: index, tokenRight: index });
       }
     }
     const end = tokens.at(-1)!.end;
@@ -277,8 +295,10 @@ function reorder(line: Line, found: { readonly cuts: readonly Cut[]; readonly pa
     const from = found.cuts[reading.cut]!;
     const before = found.path[index - 2];
     if (before !== undefined && !reading.joined && spaceBetween(to, line.text[found.cuts[before.cut]!.left - 1], line.text[from.right])) {
-      pieces.push(to.gap > 0 ? { from: to.left, to: to.left + 1 } : { added: ' ' });
-      length++;
+      const halfSpace = halfSpaceBetween(lastWord(line.text, found.cuts[before.cut]!.left), firstWord(line.text, from.right));
+      if (halfSpace === null) pieces.push(to.gap > 0 ? { from: to.left, to: to.left + 1 } : { added: ' ' });
+      else if (halfSpace !== '') pieces.push({ added: halfSpace });
+      length += halfSpace === null ? 1 : halfSpace.length;
     }
     pieces.push({ from: from.right, to: to.left });
     length += to.left - from.right;
@@ -289,4 +309,16 @@ function reorder(line: Line, found: { readonly cuts: readonly Cut[]; readonly pa
 /** Between two runs stands a space where the source has one at their border, or where two words would run together. */
 function spaceBetween(border: Cut, last: string | undefined, first: string | undefined): boolean {
   return border.gap > 0 || (/[\p{L}\p{N}]/u.test(last ?? '') && /[\p{L}\p{N}]/u.test(first ?? ''));
+}
+
+const lastWord = (text: string, end: number): string =>
+  foldKey(/[\u0621-\u06d3]{1,30}$/.exec(text.slice(Math.max(0, end - 30), end))?.[0] ?? '');
+const firstWord = (text: string, start: number): string => foldKey(/^[\u0621-\u06d3]{1,30}/.exec(text.slice(start, start + 30))?.[0] ?? '');
+
+/** What stood between two runs that a half-space parted: the half-space, '' after letters that do not join, null where it was a space. */
+function halfSpaceBetween(last: string, first: string): string | null {
+  if (VERB_PREFIXES.has(last) && first !== '') return '\u200c';
+  if (!BOUND_ENDINGS.has(first) || last.length < 2) return null;
+  if (/^(?:ها|تر)/.test(first)) return /[اآدذرزژو]$/.test(last) ? '' : '\u200c';
+  return last.endsWith('ه') ? '\u200c' : null;
 }

@@ -17,7 +17,8 @@ export function repairSplitWords(line: Line, model: WordModel, tokens: readonly 
   const edits: Edit[] = [];
   for (let index = 0; index < tokens.length; ) {
     const pieces = piecesAt(tokens, index, model);
-    for (let next = index + 1; next < index + pieces; next++) edits.push({ start: tokens[next - 1]!.end, end: tokens[next]!.start, text: '' });
+    for (let next = index + 1; next < index + pieces; next++)
+      edits.push({ start: tokens[next - 1]!.end, end: tokens[next]!.start, text: '' });
     index += pieces;
   }
   return edit(line, edits, 'split-word');

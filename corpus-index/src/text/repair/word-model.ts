@@ -1,4 +1,4 @@
-import { BOUND_ENDINGS, UNINFLECTED, VERB_PREFIXES } from '../../language/bound-morphemes';
+import { BOUND_ENDINGS, FINITE_VERBS, UNINFLECTED, VERB_PREFIXES } from '../../language/bound-morphemes';
 import { FREQUENT_WORDS } from '../../language/frequent-words';
 import { TWO_LETTER_WORDS } from '../../language/short-words';
 import { STOP_WORDS } from '../../language/stop-words';
@@ -10,7 +10,16 @@ export const BORDER = '';
 
 const LETTERS = /^[ءآ-غف-ی]+$/;
 /** Natural logarithms of how likely a word is before anything of the file is known. Orders of magnitude of a Zipf curve. */
-const PRIOR = { function: -5.2, frequent: -7.8, frequentForm: -9.2, known: -11.5, knownShort: -13, unknown: -13, perUnknownLetter: -2.9, other: -7 };
+const PRIOR = {
+  function: -5.2,
+  frequent: -7.8,
+  frequentForm: -9.2,
+  known: -11.5,
+  knownShort: -13,
+  unknown: -13,
+  perUnknownLetter: -2.9,
+  other: -7,
+};
 /** Endings with which a frequent word is still frequent. */
 const FREQUENT_ENDINGS = ['های', 'ها', 'هایی', 'ی', 'ان', 'ات', 'ای', 'ترین', 'تر', 'اش', 'ش'];
 /** How many words of text the prior is worth against the file's own counts. */
@@ -21,6 +30,7 @@ const PER_PARTIAL_LETTER = -1.8;
 const NO_SUCH_BEGINNING = 2;
 const LONGEST_PAIR = 20;
 const LOST_SPACE = 1.5;
+const VERB_FIRST = 3;
 const ENDING_AFTER_HOST = -4;
 const ENDING_WITHOUT_HOST = -13;
 const PREFIX_BEFORE_VERB = -6;
@@ -47,7 +57,10 @@ export class WordModel {
   knows(word: string): boolean {
     const cached = this.#known.get(word);
     if (cached !== undefined) return cached;
-    const known = !LETTERS.test(word) || word === 'و' || (word.length === 2 ? TWO_LETTER_WORDS.has(word) : word.length > 2 && isWordForm(word, this.#lexicon));
+    const known =
+      !LETTERS.test(word) ||
+      word === 'و' ||
+      (word.length === 2 ? TWO_LETTER_WORDS.has(word) : word.length > 2 && isWordForm(word, this.#lexicon));
     this.#known.set(word, known);
     return known;
   }
@@ -111,7 +124,10 @@ export class WordModel {
     else if (this.knows(word)) prior = word.length <= 3 ? PRIOR.knownShort : PRIOR.known;
     else prior = Math.max(PRIOR.unknown + PRIOR.perUnknownLetter * word.length, this.#asTwo(word));
     const count = this.#counts.get(word) ?? 0;
-    const score = count === 0 ? prior - Math.log1p(this.#total / PRIOR_WEIGHT) : Math.log((count + PRIOR_WEIGHT * Math.exp(prior)) / (this.#total + PRIOR_WEIGHT));
+    const score =
+      count === 0
+        ? prior - Math.log1p(this.#total / PRIOR_WEIGHT)
+        : Math.log((count + PRIOR_WEIGHT * Math.exp(prior)) / (this.#total + PRIOR_WEIGHT));
     this.#scores.set(word, score);
     return score;
   }
@@ -134,7 +150,7 @@ export class WordModel {
     if (VERB_PREFIXES.has(previous)) return this.knows(previous + word) ? PREFIX_BEFORE_VERB : PREFIX_WITHOUT_VERB + this.#alone(word);
     if (BOUND_ENDINGS.has(word)) return canHost(previous) && this.knows(previous) ? ENDING_AFTER_HOST : ENDING_WITHOUT_HOST;
     const alone = this.#alone(word);
-    if (previous === BORDER) return alone;
+    if (previous === BORDER) return FINITE_VERBS.has(word) ? alone - VERB_FIRST : alone;
     const pair = this.#pairs.get(`${previous} ${word}`);
     if (pair === undefined) return alone;
     const share = pair / (this.#counts.get(previous) ?? pair);
@@ -157,9 +173,15 @@ export class WordModel {
 const HOSTS = new Set(['آن', 'این', 'همین', 'دیگر', 'بیش', 'کم', 'بسیار', 'خود', 'شده', 'بوده', 'کرده', 'داشته', 'گفته', 'بعضی', 'برخی']);
 
 function isFrequent(word: string): boolean {
-  return FREQUENT_WORDS.has(word) || FREQUENT_ENDINGS.some((ending) => word.endsWith(ending) && FREQUENT_WORDS.has(word.slice(0, -ending.length)));
+  return (
+    FREQUENT_WORDS.has(word) ||
+    FREQUENT_ENDINGS.some((ending) => word.endsWith(ending) && FREQUENT_WORDS.has(word.slice(0, -ending.length)))
+  );
 }
 
 function canHost(word: string): boolean {
-  return HOSTS.has(word) || (word.length > 1 && LETTERS.test(word) && !UNINFLECTED.has(word) && !STOP_WORDS.fa.has(word) && !BOUND_ENDINGS.has(word));
+  return (
+    HOSTS.has(word) ||
+    (word.length > 1 && LETTERS.test(word) && !UNINFLECTED.has(word) && !STOP_WORDS.fa.has(word) && !BOUND_ENDINGS.has(word))
+  );
 }
