@@ -37,6 +37,23 @@ export function wordSimilarity(a: string, b: string): number {
   return Math.max(0, 1 - alignmentCost(left, right) / weight);
 }
 
+/**
+ * How likely what has been typed so far is the beginning of a name, in either script: 1 the same sounds. One alignment serves all
+ * beginnings, so it costs no more than one comparison.
+ */
+export function beginningSimilarity(typed: string, name: string): number {
+  const left = nameWords(typed)
+    .flatMap((word) => soundsOf(word))
+    .slice(0, MAXIMAL_GROUPS);
+  const right = nameWords(name)
+    .flatMap((word) => soundsOf(word))
+    .slice(0, MAXIMAL_GROUPS);
+  const weight = weightOf(left);
+  if (weight === 0) return 0;
+  const row = alignmentRow(left, right);
+  return Math.max(0, 1 - Math.min(...row) / weight);
+}
+
 function weightOf(groups: readonly SoundGroup[]): number {
   return groups.reduce((sum, group) => sum + missingCost(group), 0);
 }
@@ -52,6 +69,11 @@ function missingCost(group: SoundGroup): number {
 }
 
 function alignmentCost(left: readonly SoundGroup[], right: readonly SoundGroup[]): number {
+  return alignmentRow(left, right)[right.length]!;
+}
+
+/** Cost of aligning all of `left` with each beginning of `right`, by the length of the beginning. */
+function alignmentRow(left: readonly SoundGroup[], right: readonly SoundGroup[]): readonly number[] {
   const columns = right.length + 1;
   let previous = new Array<number>(columns).fill(0);
   for (let column = 1; column < columns; column++) previous[column] = previous[column - 1]! + missingCost(right[column - 1]!);
@@ -75,7 +97,7 @@ function alignmentCost(left: readonly SoundGroup[], right: readonly SoundGroup[]
     beforePrevious = previous;
     previous = current;
   }
-  return previous[columns - 1]!;
+  return previous;
 }
 
 /** Least distance between what two short stretches of a name may sound like. */

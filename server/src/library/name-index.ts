@@ -1,13 +1,12 @@
 import { nameKeys } from '../../../corpus-index/src/names/name-keys';
-import { nameSimilarity } from '../../../corpus-index/src/names/similarity';
-import { foldKey } from '../../../corpus-index/src/text/fold';
+import { beginningSimilarity, nameSimilarity } from '../../../corpus-index/src/names/similarity';
 
 /** Fewest sounds that a search by sound begins with: one consonant alone fits too many names. */
 const SHORTEST_KEY = 2;
 /** Names whose likeness is worked out in one search; the rest have longer keys, so they are less like what was typed. */
 const MOST_CANDIDATES = 24;
 /** Likeness from which a name counts as found (names/match.SAME_NAME, a little lower while the name is still being typed). */
-const ALIKE = 0.75;
+const ALIKE = 0.8;
 
 /** Finds names by their sound, whatever script they are typed in, from their first letters on. */
 export class NameIndex {
@@ -81,16 +80,4 @@ export class NameIndex {
     for (let at = this.#lowerBound(prefix); at < this.#keys.length && (this.#keys[at] as string).startsWith(prefix); at++)
       yield* this.#byKey[at] ?? [];
   }
-}
-
-/** Likeness of what was typed to the name or to a beginning of it (spellings differ in length, so several are tried). */
-function beginningSimilarity(typed: string, name: string): number {
-  const whole = nameSimilarity(typed, name);
-  const letters = foldKey(name);
-  let best = whole;
-  for (let length = Math.max(2, typed.length - 1); length <= typed.length + 2 && length < letters.length; length++) {
-    // A beginning counts a little less than the whole name.
-    best = Math.max(best, nameSimilarity(typed, letters.slice(0, length)) * 0.97);
-  }
-  return best;
 }
