@@ -19,7 +19,7 @@ interface Delimiter {
   readonly closes: boolean;
 }
 
-/** Length that a bracket, a tag or a code span is looked ahead for; longer ones stay as they are. */
+/** Length that a link's target or a code span is looked ahead for; longer ones stay as they are. */
 const REACH = 2_000;
 const FOOTNOTE_MARK = /\[\^([^\]\s]{1,60})\]/y;
 const INLINE_TAG = /<(?:\/?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,500})?\/?|!--[^<>]{0,1000}--)>/y;
@@ -50,14 +50,15 @@ export function writeInline(builder: PageBuilder, stored: string, spans: readonl
 function inlineEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   const delimiters: Delimiter[] = [];
+  const brackets = bracketPairs(text);
   for (let at = 0; at < text.length; ) {
     const letter = text[at] ?? '';
     let next = at + 1;
     if (letter === '\\') next = backslash(text, at, edits);
     else if (letter === '`') next = code(text, at, edits);
     else if (letter === '*' || letter === '_' || letter === '~') next = delimiterRun(text, at, letter, delimiters);
-    else if (letter === '[') next = openBracket(text, at, edits);
-    else if (letter === '!' && text[at + 1] === '[') next = openBracket(text, at + 1, edits, at);
+    else if (letter === '[') next = openBracket(text, at, brackets, edits);
+    else if (letter === '!' && text[at + 1] === '[') next = openBracket(text, at + 1, brackets, edits, at);
     else if (letter === '<') next = tag(text, at, edits);
     else if (letter === '&') next = reference(text, at, edits);
     else if (letter === '$') next = maths(text, at);
@@ -121,7 +122,7 @@ function tag(text: string, at: number, edits: Edit[]): number {
 }
 
 /** Links and images leave their words; a footnote mark its number; a citation and other brackets stay. Returns where to go on. */
-function openBracket(text: string, at: number, edits: Edit[], from = at): number {
+function openBracket(text: string, at: number, brackets: ReadonlyMap<number, number>, edits: Edit[], from = at): number {
   FOOTNOTE_MARK.lastIndex = at;
   const note = FOOTNOTE_MARK.exec(text);
   if (note) {
@@ -129,8 +130,8 @@ function openBracket(text: string, at: number, edits: Edit[], from = at): number
     return at + note[0].length;
   }
   if (text[at + 1] === '@' || text[at + 1] === '-') return at + 1;
-  const close = closingBracket(text, at);
-  if (close < 0) return at + 1;
+  const close = brackets.get(at);
+  if (close === undefined) return at + 1;
   const opener = text[close + 1];
   if (opener !== '(' && opener !== '[') return at + 1;
   const rest = text.slice(close + 2, close + 2 + REACH);
@@ -145,16 +146,21 @@ function openBracket(text: string, at: number, edits: Edit[], from = at): number
   return at + 1;
 }
 
-function closingBracket(text: string, open: number): number {
-  let depth = 0;
-  const end = Math.min(text.length, open + REACH);
-  for (let at = open; at < end; at++) {
-    const letter = text[at];
-    if (letter === '\\') at++;
-    else if (letter === '[') depth++;
-    else if (letter === ']' && --depth === 0) return at;
+/** Closing brackets by their opening ones, escapes passed over. */
+function bracketPairs(text: string): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  if (!text.includes('[')) return pairs;
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 92) at++;
+    else if (code === 91) open.push(at);
+    else if (code === 93) {
+      const start = open.pop();
+      if (start !== undefined) pairs.set(start, at);
+    }
   }
-  return -1;
+  return pairs;
 }
 
 function closingParenthesis(rest: string): number {

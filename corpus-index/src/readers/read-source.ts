@@ -55,13 +55,38 @@ export async function readSource(file: string, bytes: Uint8Array, resources: Rea
   if (bytes.length > most) return refused('too-large', { size: megabytes(bytes.length), limit: megabytes(most) });
   if (format === 'docx') {
     const { pages, problem } = readDocx(bytes, limits);
-    return { file, format, pages, problems: problem ? [{ ...problem, file, range: null }] : [] };
+    return bounded({ file, format, pages, problems: problem ? [{ ...problem, file, range: null }] : [] }, limits);
   }
   if (format === 'pdf') {
     const { pages, problems } = await readPdf(bytes, resources.pdfium, limits, resources.now);
-    return { file, format, pages, problems: problems.map((problem) => ({ ...problem, file, range: null })) };
+    return bounded({ file, format, pages, problems: problems.map((problem) => ({ ...problem, file, range: null })) }, limits);
   }
-  return readTextFormat(file, format, bytes, limits, refused);
+  return bounded(readTextFormat(file, format, bytes, limits, refused), limits);
+}
+
+/** Refuses a text that later steps could not manage: too long as a whole, or with a line that no paper has. Names one without any text. */
+function bounded(source: SourceText, limits: ReaderLimits): SourceText {
+  const refused = (code: ProblemCode, details: Readonly<Record<string, string>> = {}): SourceText => {
+    const problem: Problem = { code, file: source.file, range: null, details };
+    return { ...source, pages: [], problems: [problem] };
+  };
+  const length = source.pages.reduce((sum, page) => sum + page.text.length, 0);
+  if (length > limits.characters) return refused('too-large', { size: `${length}`, limit: `${limits.characters}` });
+  const longest = source.pages.reduce((most, page) => Math.max(most, longestLine(page.text)), 0);
+  if (longest > limits.lineLength) return refused('too-long-line', { length: `${longest}`, limit: `${limits.lineLength}` });
+  if (source.problems.length === 0 && source.pages.every((page) => !/\S/u.test(page.text))) return refused('empty-file');
+  return source;
+}
+
+function longestLine(text: string): number {
+  let longest = 0;
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    longest = Math.max(longest, end - at);
+    at = end + 1;
+  }
+  return longest;
 }
 
 function readTextFormat(
