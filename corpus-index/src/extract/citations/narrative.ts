@@ -9,7 +9,7 @@ import { LOCATOR, OTHERS, SUFFIX, YEAR } from './patterns';
 
 const YEAR_CONTENT = new RegExp(`^\\s{0,2}(${YEAR})${SUFFIX}(?:${LOCATOR})?[\\s.]{0,2}$`, 'u');
 const PARTICLES = '(?:(?:de|van|von|der|den|bin|ibn|al|el|da|di|du|la|le)[ -]){0,2}';
-const LATIN_NAME = `${PARTICLES}\\p{Lu}[\\p{L}'-]+(?:[ -]\\p{Lu}[\\p{L}'-]*\\.?){0,3}`;
+const LATIN_NAME = `(?<!\\p{L})${PARTICLES}\\p{Lu}[\\p{L}'-]+(?:[ -]\\p{Lu}[\\p{L}'-]*\\.?){0,3}`;
 const LATIN_BEFORE = new RegExp(
   `(${LATIN_NAME}(?:, ${LATIN_NAME}){0,3}(?:,? (?:and|&) ${LATIN_NAME})?)(,? (?:et al\\.?|and others|and colleagues))?(?:'s?)?(?: (?:[a-z]+ )?(?:${alternatives(GENITIVE_WORKS)}))?\\s{0,2}$`,
   'u',

@@ -60,7 +60,8 @@ function splitParts(folded: string): readonly { text: string; start: number }[] 
 
 type PartCitation = Omit<FoundCitation, 'start' | 'end'>;
 
-function parsePart(text: string, previous: FoundCitation | undefined): readonly PartCitation[] {
+function parsePart(printed: string, previous: FoundCitation | undefined): readonly PartCitation[] {
+  const text = printed.replace(LEAD, '');
   const same = SAME_WORK.exec(text);
   if (same) {
     const authors = same[1] ? (readAuthors(same[1])?.authors ?? []) : [];
