@@ -13,7 +13,7 @@ export function readStatements(sentence: string, context: ReadingContext): reado
 }
 
 /** Kinds that a sentence with figures or changes of a measure does not also state in words: the figure is the claim. */
-const SAID_BY_FIGURES: ReadonlySet<StatementKind> = new Set(['polarity', 'direction', 'comparison']);
+const SAID_BY_FIGURES: ReadonlySet<StatementKind> = new Set(['polarity', 'comparison']);
 
 /** The statements of a sentence that was analysed already. */
 export function statementsOf(analysis: SentenceAnalysis): readonly Statement[] {

@@ -192,6 +192,7 @@ dissolve end
 liberate win
 leave halt
 hold begin
+aid support
 `;
 
 /** Predicates, beside the near concepts, that may tell one event: "agreed in Beijing to …", "signed an agreement in Beijing". One group a line. */

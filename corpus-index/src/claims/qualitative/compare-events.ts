@@ -1,8 +1,10 @@
+import { UNIQUE_ACTS } from '../../language/acts';
+import { sameName } from '../../names/match';
 import type { Comparison } from '../analysis';
 import type { Statement, TimeInterval } from '../statement';
 import { CITED, CONTEXT_MARK, SEVERAL_TIMES, SOMEBODY, WITH_NUMBER } from './frame';
 import { areOpposed, arePredicatesNear, areRivals } from './lexicon';
-import { type Alignment, align, isName, type Prepared, prepare } from './match';
+import { type Alignment, align, isCountry, isName, type Prepared, prepare } from './match';
 import { UNKNOWN } from './words';
 
 /** Share of the draft's concepts that a paper must have before the two can contradict, and before one can support the other. */
@@ -99,10 +101,12 @@ export function compareDates(draftStatement: Statement, paperStatement: Statemen
 export function sameAuthority(draft: Statement, paper: Statement): boolean {
   if (draft.authority === null) return true;
   if (paper.authority !== null && paper.authority !== SOMEBODY) return namesMeet(draft.authority, paper.authority);
+  // The author may be named in the sentence without a verb of saying.
+  const mentioned = paper.predicate.filter((code) => code.startsWith(UNKNOWN));
   const named = paper.qualifiers
     .filter((qualifier) => qualifier.startsWith(CITED) || (paper.authority === SOMEBODY && qualifier.startsWith(CONTEXT_MARK + UNKNOWN)))
     .map((qualifier) => qualifier.slice(qualifier.startsWith(CITED) ? CITED.length : CONTEXT_MARK.length));
-  return named.length > 0 && namesMeet(draft.authority, named.join(' '));
+  return namesMeet(draft.authority, [...named, ...mentioned].join(' '));
 }
 
 /** True where two authorities share a name. */
@@ -115,30 +119,7 @@ const prepareNames = (names: string): readonly string[] => names.split(' ');
 
 function soundMeets(a: string, b: string): boolean {
   if (!a.startsWith(UNKNOWN) || !b.startsWith(UNKNOWN)) return false;
-  const [left, right] = [nameProbe(a), nameProbe(b)];
-  return align(left, right) !== null;
-}
-
-/** A statement of one name, to compare names as align does. */
-function nameProbe(id: string): Prepared {
-  const statement: Statement = {
-    kind: 'attribution',
-    measure: { head: '', modifiers: [], display: '' },
-    roles: { actor: [id] },
-    time: null,
-    value: null,
-    unit: null,
-    qualifiers: [],
-    modality: 'asserted',
-    direction: null,
-    predicate: [],
-    affirmed: true,
-    authority: null,
-    slot: null,
-    source: 'text',
-    confidence: 1,
-  };
-  return prepare(statement);
+  return sameName(a.slice(UNKNOWN.length), b.slice(UNKNOWN.length));
 }
 
 /** What the two say of the concepts that they share: denied by one and not by the other, or opposed. */
@@ -192,6 +173,8 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
   if (!isAsserted(paperStatement) || !isAsserted(draftStatement)) return null;
   if (!sameAuthority(draftStatement, paperStatement)) return null;
   const opposedIds = opposedConcepts(draft, paper);
+  const doer = otherDoer(draft, paper);
+  if (doer) return doer;
   const alignment = align(draft, paper, opposedIds);
   if (!alignment || alignment.shared + (draftStatement.authority ? 1 : 0) < LEAST_SHARED) return null;
   if (draftStatement.time && paperStatement.time && !timesOverlap(draftStatement.time, paperStatement.time)) return null;
@@ -221,6 +204,35 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
   if (Math.max(alignment.ownCoverage + 0.1, alignment.coverage - 0.1) < ENOUGH_TO_SUPPORT || leansOnContextForActors(draft, alignment))
     return null;
   return { stance: 'supports', confidence: confidenceOf(alignment, draftStatement, paperStatement, 0.8), derivation: null };
+}
+
+/**
+ * An act that one helper or doer has («با کمک شوروی ساخته شد»): everything else agrees, and the one country of the draft that the paper lacks
+ * stands where the paper has the one country that the draft lacks.
+ */
+function otherDoer(draft: Prepared, paper: Prepared): Comparison | null {
+  const head = draft.statement.measure.head;
+  if (!UNIQUE_ACTS.has(head) || paper.statement.measure.head !== head || !draft.statement.affirmed || !paper.statement.affirmed)
+    return null;
+  const countries = (side: Prepared, other: Prepared): readonly string[] =>
+    [...side.actors, ...side.others].filter((id) => isCountry(id) && !other.actors.has(id) && !other.others.has(id));
+  const [mine, theirs] = [countries(draft, paper), countries(paper, draft)];
+  const [one] = mine;
+  const [other] = theirs;
+  if (one === undefined || other === undefined || mine.length > 1 || theirs.length > 1 || draft.actors.has(one) !== paper.actors.has(other))
+    return null;
+  const alignment = align(draft, paper, new Set([one, other]));
+  if (
+    !alignment ||
+    alignment.shared < 3.5 ||
+    alignment.coverage < 0.68 ||
+    alignment.contentCoverage < 0.45 ||
+    alignment.extra > alignment.shared
+  )
+    return null;
+  const [when, then] = [draft.statement.time, paper.statement.time];
+  if (when && then && !timesOverlap(when, then)) return null;
+  return { stance: 'contradicts', confidence: 0.7, derivation: null };
 }
 
 /** The draft says who acts and the paper's sentence does not name them: too little to say that it agrees. */

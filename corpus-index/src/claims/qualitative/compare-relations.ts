@@ -1,7 +1,7 @@
 import type { Comparison } from '../analysis';
 import type { Statement } from '../statement';
 import { confidenceOf, ENOUGH_TO_CONTRADICT, ENOUGH_TO_SUPPORT, isAsserted, relationOf, sameAuthority } from './compare-events';
-import { EXCLUSIVE } from './frame';
+import { EXCLUSIVE, WITH_NUMBER } from './frame';
 import { areNear, LEXICON } from './lexicon';
 import { align, counterpartOf, type Prepared, prepare } from './match';
 
@@ -28,7 +28,7 @@ export function compareDirections(draftStatement: Statement, paperStatement: Sta
   const sign = (statement: Statement) => (statement.affirmed ? (statement.direction ?? 0) : 0);
   const [left, right] = [sign(draftStatement), sign(paperStatement)];
   if (left === right && draftStatement.affirmed === paperStatement.affirmed) {
-    return alignment.coverage >= ENOUGH_TO_SUPPORT
+    return alignment.coverage >= ENOUGH_TO_SUPPORT && !draftStatement.qualifiers.includes(WITH_NUMBER)
       ? { stance: 'supports', confidence: confidenceOf(alignment, draftStatement, paperStatement, 0.8), derivation: null }
       : null;
   }

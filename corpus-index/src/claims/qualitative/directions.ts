@@ -34,5 +34,5 @@ export function readDirection(frame: Frame, analysis: SentenceAnalysis): Stateme
 /** What changed: the first content word that is no name and stands before the change, else the first one at all. */
 function headOf(words: readonly SignedWord[], change: SignedWord): SignedWord | null {
   const nouns = words.filter((word) => word.kind !== 'entity');
-  return nouns.find((word) => word.from < change.from) ?? nouns[0] ?? null;
+  return nouns.find((word) => AMOUNTS.has(word.id)) ?? nouns.find((word) => word.from < change.from) ?? nouns[0] ?? null;
 }

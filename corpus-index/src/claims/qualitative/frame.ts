@@ -28,8 +28,10 @@ export interface Frame {
   readonly cited: readonly string[];
   /** Names were given as a complete list ("only", "between A and B only"). */
   readonly exclusive: boolean;
-  /** What clauses before in the sentence were about, for "it" and left-out verbs. */
+  /** What the paragraph is about. */
   readonly inherited: readonly string[];
+  /** Words of the clauses before in the same sentence. */
+  readonly nearby: readonly string[];
   /** The clause gives a number that is no label. */
   readonly withNumber: boolean;
   readonly mentions: readonly EntityMention[];
@@ -67,5 +69,7 @@ export const CITED = 'cited:';
 export const SOMEBODY = 'w:?';
 /** Before a further time of the sentence (`from..to`), in `Statement.qualifiers`. */
 export const ALSO = 'also:';
+/** Marks, in `Statement.qualifiers`, what the same sentence said before. */
+export const NEARBY_MARK = '&';
 /** Marks a statement whose names are a complete list. */
 export const EXCLUSIVE = 'exclusive';

@@ -92,7 +92,11 @@ function readClause(
       predicate.denied?.includes(word) === true ||
       ((word === predicate.main || (focus.has(word) && (predicate.copular || judging))) && negatedFocus);
     const sign = contrast?.sign === -1 ? -1 : contrast?.sign === 1 ? 1 : denied ? -1 : 1;
-    return { ...word, sign, focal: contrast !== undefined || word === predicate.main || focus.has(word) };
+    return {
+      ...word,
+      sign,
+      focal: contrast !== undefined || word === predicate.main || focus.has(word) || predicate.denied?.includes(word) === true,
+    };
   });
   if (borrowed) {
     for (const word of borrowed.words) {
@@ -126,7 +130,8 @@ function readClause(
     modality: clause.modality,
     cited,
     exclusive: tokens.slice(clause.from, clause.to).some((token) => ONLY.has(token.folded)),
-    inherited: inheritance(before, around),
+    nearby: [...new Set(before.flatMap((frame) => frame.words.map((word) => word.id)))].slice(0, MAXIMAL_INHERITED * 2),
+    inherited: inheritance(around),
     withNumber: analysis.numbers.some(
       (number) => number.from >= clause.from && number.to <= clause.to && (number.use === 'value' || number.use === 'multiple'),
     ),
@@ -172,14 +177,11 @@ function focalWords(
   return focal;
 }
 
-/** What the clause may leave out: the topic of the clauses before, and of the paragraph. */
-function inheritance(before: readonly Frame[], around: readonly string[]): readonly string[] {
-  const ids: string[] = [];
-  for (const frame of [...before].reverse().slice(0, 2)) for (const word of frame.words) ids.push(word.id);
-  ids.push(...around);
+/** What the paragraph is about: names, and other words that tell. */
+function inheritance(around: readonly string[]): readonly string[] {
   const names: string[] = [];
   const words: string[] = [];
-  for (const id of new Set(ids)) {
+  for (const id of new Set(around)) {
     if (/^[A-Z#]/.test(id)) names.push(id);
     else if (!LEXICON.common.has(id)) words.push(id);
   }

@@ -1,6 +1,6 @@
 import { nameKeys } from '../../names/name-keys';
 import type { Statement } from '../statement';
-import { CONTEXT_MARK, decodeTerm, type PredicateTerm } from './frame';
+import { CONTEXT_MARK, NEARBY_MARK, decodeTerm, type PredicateTerm } from './frame';
 import { areNear, LEXICON } from './lexicon';
 import { isPersian, LABEL, UNKNOWN } from './words';
 
@@ -11,6 +11,8 @@ export interface Prepared {
   readonly actors: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
   readonly context: ReadonlySet<string>;
+  /** What its sentence said before. */
+  readonly nearby: ReadonlySet<string>;
   /** Sound keys of the words that no table knows, where they are needed. */
   readonly sounds: Map<string, readonly string[]>;
 }
@@ -36,6 +38,9 @@ export function prepare(statement: Statement): Prepared {
       statement.qualifiers
         .filter((qualifier) => qualifier.startsWith(CONTEXT_MARK))
         .map((qualifier) => qualifier.slice(CONTEXT_MARK.length)),
+    ),
+    nearby: new Set(
+      statement.qualifiers.filter((qualifier) => qualifier.startsWith(NEARBY_MARK)).map((qualifier) => qualifier.slice(NEARBY_MARK.length)),
     ),
     sounds: new Map(),
   };
@@ -122,6 +127,7 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
   const names = new Set([...draft.actors, ...draft.others]);
   const pairs = new Map<string, string>();
   const elsewhere: string[] = [];
+  const before: string[] = [];
   let total = 0;
   let shared = 0;
   let content = 0;
@@ -138,6 +144,9 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
       if (counts) contentFound += weight * match.likeness;
       pairs.set(id, match.id);
       shared += weight * match.likeness;
+    } else if (counterpartOf(draft, id, paper, paper.nearby)) {
+      if (draft.actors.has(id) && paper.actors.size > 0) return null;
+      before.push(id);
     } else if (counterpartOf(draft, id, paper, paper.context)) {
       if (draft.actors.has(id) && paper.actors.size > 0) return null;
       elsewhere.push(id);
@@ -151,6 +160,12 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
   const extra = unpaired.reduce((sum, id) => sum + weightOf(id) * (isName(id) ? 0.4 : 1), 0);
   // What the paragraph is about fills in what a sentence leaves out; a sentence with a topic of its own leaves less out.
   const credit = extra > 3 ? 0.25 : extra > 1.5 ? 0.4 : 0.6;
+  // A clause that leaves its topic out has that of the clause before; one with words of its own has its own.
+  const carried = extra > 1.2 ? 0.2 : 0.8;
+  for (const id of before) {
+    shared += carried * weightIn(id, paper);
+    if (!names.has(id) && id !== head) contentFound += carried * weightIn(id, paper);
+  }
   const found = shared + elsewhere.reduce((sum, id) => sum + credit * weightIn(id, paper), 0);
   const part = (value: number): number => (total === 0 ? 0 : value / total);
   return {

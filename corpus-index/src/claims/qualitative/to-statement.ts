@@ -1,6 +1,6 @@
 import type { SentenceAnalysis, TimeMention } from '../analysis';
 import type { Measure, Roles, Statement, StatementKind } from '../statement';
-import { ALSO, CITED, CONTEXT_MARK, encodeTerm, EXCLUSIVE, type Frame, SEVERAL_TIMES, WITH_NUMBER } from './frame';
+import { ALSO, CITED, CONTEXT_MARK, NEARBY_MARK, encodeTerm, EXCLUSIVE, type Frame, SEVERAL_TIMES, WITH_NUMBER } from './frame';
 
 export interface StatementParts {
   readonly kind: StatementKind;
@@ -35,7 +35,8 @@ export function toStatement(parts: StatementParts): Statement {
     display: main ? analysis.text.slice(analysis.tokens[main.from]?.start ?? 0, analysis.tokens[main.to - 1]?.end ?? 0) : '',
   };
   const own = new Set([...frame.words.map((word) => word.id), ...frame.actors, ...frame.others]);
-  const context = frame.inherited.filter((id) => !own.has(id)).map((id) => CONTEXT_MARK + id);
+  const context = frame.inherited.filter((id) => !own.has(id) && !frame.nearby.includes(id)).map((id) => CONTEXT_MARK + id);
+  const nearby = frame.nearby.filter((id) => !own.has(id)).map((id) => NEARBY_MARK + id);
   const first = terms[0];
   const last = terms.at(-1);
   const clauseSlot = first && last ? { start: analysis.tokens[first.from]?.start ?? 0, end: analysis.tokens[last.to - 1]?.end ?? 0 } : null;
@@ -53,6 +54,7 @@ export function toStatement(parts: StatementParts): Statement {
       ...(parts.time ? [`time:${parts.time.relation}`] : []),
       ...(parts.also ?? []).map((time) => `${ALSO}${time.interval.from}..${time.interval.to}`),
       ...frame.cited.map((name) => CITED + name),
+      ...nearby,
       ...context,
     ],
     modality: frame.modality,

@@ -44,6 +44,7 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
     modality: analysis.modality,
     withNumber: frames.some((frame) => frame.withNumber),
     inherited: [],
+    nearby: [],
   };
   return toStatement({
     kind: time ? 'date' : 'polarity',
