@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CorpusStore, WriterIdentity } from '../store/store';
 import { WRITER_TIMEOUT_MS } from '../store/store';
 import { currentEnvironment, indexLocation } from './index-location';
+import { markUsed } from './prune-cache';
 import { type IndexProgress, type IndexReport, readerVersion, updateIndex } from './indexer';
 import { openIndex } from './open-index';
 import { defaultPoolSize, ReaderPool } from './reader-pool';
@@ -60,6 +61,7 @@ const POLL_MS = 250;
  */
 export async function createIndexer(options: IndexerOptions): Promise<Indexer> {
   const location = options.index ?? indexLocation(options.corpora, currentEnvironment(), options.variant);
+  if (options.index === null) await markUsed(location);
   const opened = await openIndex(location, options.index === null);
   const self: WriterIdentity = { owner: randomUUID(), host: hostname(), process: process.pid };
 
@@ -75,6 +77,8 @@ export async function createIndexer(options: IndexerOptions): Promise<Indexer> {
       const workerFile = join(options.bundles, 'index-worker.js');
       const threads = options.threads ?? defaultPoolSize();
       const reader = new ReaderPool({ workerFile, size: threads, timeLimitMs: options.timeLimitMs ?? DEFAULT_TIME_LIMIT_MS });
+      // Files that are being read when a run is stopped are read by the next one.
+      update.signal?.addEventListener('abort', () => void reader.close());
       try {
         return await updateIndex({
           store: opened.store,

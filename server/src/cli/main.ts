@@ -112,7 +112,8 @@ async function run(): Promise<ExitStatus> {
   try {
     await dabir.parseAsync();
   } catch (error) {
-    // Commander has said what is wrong with the arguments; --help and --version end here too.
+    // Ctrl-C ends a run in order. Commander has said what is wrong with the arguments; --help and --version end here too.
+    if (error instanceof Error && error.name === 'AbortError') return EXIT.failed;
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.failed;
     throw error;
   }

@@ -1,6 +1,7 @@
 import { papersById } from '../../diagnostics/check-draft';
 import { checkDraft } from '../../diagnostics/checks';
 import type { CheckedFile } from '../checked-file';
+import { draftLibraries } from '../draft-libraries';
 import { checkJson } from '../formats/check-json';
 import { checkSarif } from '../formats/check-sarif';
 import { checkText } from '../formats/check-text';
@@ -24,13 +25,20 @@ export async function checkCommand(terminal: Terminal, files: readonly string[],
   const { store } = session.indexer;
   try {
     const checked: CheckedFile[] = [];
+    const libraries = draftLibraries(store, session.config, session.report?.bibliographies ?? [], process.cwd());
     for (const file of files) {
       const read = await readDraft(file);
       if ('problem' in read) {
         reportProblem(terminal, read.problem);
         continue;
       }
-      const { claims, findings } = await checkDraft(read.draft, store, null, session.config, terminal.signal);
+      const { claims, findings } = await checkDraft(
+        read.draft,
+        store,
+        await libraries.of(file, read.draft),
+        session.config,
+        terminal.signal,
+      );
       checked.push({ file, draft: read.draft, lines: new Lines(read.draft.text), claims, findings });
     }
     await terminal.out(await formatted(options.format));

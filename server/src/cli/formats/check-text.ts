@@ -19,7 +19,8 @@ const MOST_EVIDENCE = 3;
 export function checkText(files: readonly CheckedFile[], papers: Papers, language: Language, colour: boolean): string {
   const colours = createColors(colour);
   const blocks = files.flatMap((file) => file.findings.map((finding) => findingText(file, finding, papers, colours)));
-  return [...blocks, `${summary(files, language)}\n`].join('\n');
+  // Two readings of one clause may say the same.
+  return [...new Set(blocks), `${summary(files, language)}\n`].join('\n');
 }
 
 function findingText(file: CheckedFile, finding: Finding, papers: Papers, colours: Colours): string {
@@ -78,7 +79,9 @@ function lineRange(text: string, { start, end }: TextRange): TextRange {
 const languageOf = (text: string): Language => (/\p{Script=Arabic}/u.test(text) ? 'fa' : 'en');
 
 function summary(files: readonly CheckedFile[], language: Language): string {
-  const claims = files.flatMap((file) => file.claims);
+  const claims = files.flatMap((file) => [
+    ...new Map(file.claims.map((claim) => [`${claim.verdict} ${claim.focus.start} ${claim.focus.end}`, claim])).values(),
+  ]);
   const count = (verdict: Claim['verdict']) => claims.filter((claim) => claim.verdict === verdict).length;
   const other = files
     .flatMap((file) => file.findings)
