@@ -3,12 +3,14 @@ import type { PlainLine } from '../layout/plain-layout';
 import { unfold } from '../layout/unfold';
 import type { Line } from '../line';
 import type { Lexicon } from '../lexicon';
+import { repairCitations } from './citations';
 import { repairDoubledLetters, stretchingLetters } from './doubled-letters';
 import { namesOfFile } from './file-names';
 import { repairLetters } from './letters';
 import { HalfSpaces } from './half-spaces';
 import { type LineToken, lineTokens } from './line-tokens';
 import { LostMadda } from './lost-madda';
+import { repairLineStop, repairPunctuation } from './punctuation';
 import { looksReordered, repairRunOrder, signsOfReordering } from './run-order';
 import { repairSplitWords } from './split-words';
 import { BORDER, WordModel } from './word-model';
@@ -19,7 +21,7 @@ const PASSES = 2;
 
 /** Repairs of single lines, before they are joined into paragraphs. */
 export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): PlainLine[] {
-  const repaired = lines.map((entry) => ({ ...entry, line: repairLetters(entry.line) }));
+  const repaired = lines.map((entry) => ({ ...entry, line: repairCitations(repairLetters(entry.line)) }));
   const model = new WordModel(lexicon);
   const tokens = repaired.map(({ line }) => tokensOf(line));
   const change = (index: number, line: Line): void => {
@@ -33,8 +35,7 @@ export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): Plai
   model.accept(namesOfFile(tokens, model));
   for (const index of tokens.keys()) change(index, repairSplitWords(repaired[index]!.line, model, tokens[index]!));
   const { indexes, minGain } = searched(tokens, model);
-  if (indexes.length === 0) return repaired;
-  for (const words of tokens) learn(model, words);
+  if (indexes.length > 0) for (const words of tokens) learn(model, words);
   let open = indexes;
   for (let pass = 0; pass < PASSES && open.length > 0; pass++) {
     const left: number[] = [];
@@ -49,6 +50,8 @@ export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): Plai
     }
     open = left;
   }
+  for (const index of tokens.keys())
+    if (tokens[index]!.length > 0) repaired[index] = { ...repaired[index]!, line: repairLineStop(repaired[index]!.line) };
   return repaired;
 }
 
@@ -102,7 +105,7 @@ export class BlockRepair {
   }
 
   repair(item: FlowItem): FlowItem {
-    const one = (line: Line): Line => this.#halfSpaces.repair(this.#madda.repair(unfold(repairLetters(line))));
+    const one = (line: Line): Line => repairPunctuation(this.#halfSpaces.repair(this.#madda.repair(unfold(repairLetters(line)))));
     if (item.rows)
       return { ...item, line: one(item.line), rows: item.rows.map((row) => row.map((cell) => ({ ...cell, line: one(cell.line) }))) };
     return { ...item, line: one(item.line) };

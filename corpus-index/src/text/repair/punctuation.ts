@@ -1,0 +1,61 @@
+import { type Edit, edit, type Line, rebuild } from '../line';
+
+const P = '\\u0621-\\u06d3';
+/** A closing mark that spaces part from the word that it closes, or that was drawn to the wrong side of a space. */
+const BEFORE_WORD = new RegExp(`(?<=[${P})»]) {1,8}([.،؛؟!])(?=[${P}])`, 'g');
+const APART = new RegExp(`(?<=[${P})»]) {1,8}([.،؛؟!:])(?= |$)`, 'g');
+/** A mark that begins a line closes it: a right-to-left line ends at its left. */
+const AT_START = new RegExp(`^([.،؛]) ?(?=[${P}])`);
+/** Brackets and quotation marks whose two sides were exchanged. */
+const MIRRORED_OPEN = new RegExp(`(?<=^|[ (])[»)](?=[${P}A-Za-z0-9۰-۹][^»)]{0,200}[«(])`, 'g');
+const MIRRORED_CLOSE = new RegExp(`(?<=[${P}A-Za-z0-9۰-۹.])[«(](?=[ .،؛:]|$)`, 'g');
+const OTHER_SIDE: Readonly<Record<string, string>> = { '»': '«', '«': '»', '(': ')', ')': '(' };
+
+/** Moves the mark that closes a line from its start to its end. For single lines. */
+export function repairLineStop(line: Line): Line {
+  const match = AT_START.exec(line.text);
+  if (match === null || /[.،؛؟!:]\s*$/.test(line.text)) return line;
+  const end = line.text.trimEnd().length;
+  return rebuild(
+    line,
+    [
+      { from: match[0].length, to: end },
+      { from: 0, to: 1 },
+    ],
+    [{ kind: 'displaced-punctuation', start: end - match[0].length, end: end - match[0].length + 1, before: match[1]! }],
+  );
+}
+
+/** Closes up marks that stand apart from their word, and turns brackets and quotation marks whose sides were exchanged. */
+export function repairPunctuation(line: Line): Line {
+  let repaired = line;
+  if (/ [.،؛؟!:]/.test(line.text)) {
+    const edits: Edit[] = [];
+    for (const match of line.text.matchAll(BEFORE_WORD))
+      edits.push({ start: match.index, end: match.index + match[0].length, text: `${match[1]} ` });
+    for (const match of line.text.matchAll(APART)) {
+      // Dots in a row are an ellipsis, which stands apart.
+      if (match[1] !== '.' || line.text[match.index + match[0].length] !== '.')
+        edits.push({ start: match.index, end: match.index + match[0].length, text: match[1]! });
+    }
+    edits.sort((a, b) => a.start - b.start);
+    repaired = edit(repaired, edits, 'displaced-punctuation');
+  }
+  return repairMirrored(repaired);
+}
+
+function repairMirrored(line: Line): Line {
+  const opens = [...line.text.matchAll(MIRRORED_OPEN)].map((match) => match.index);
+  if (opens.length === 0) return line;
+  const closes = [...line.text.matchAll(MIRRORED_CLOSE)].map((match) => match.index);
+  const edits: Edit[] = [];
+  let from = 0;
+  for (const open of opens) {
+    if (open < from) continue;
+    const close = closes.find((place) => place > open && line.text[place] === OTHER_SIDE[line.text[open]!]);
+    if (close === undefined || close - open > 250) continue;
+    for (const place of [open, close]) edits.push({ start: place, end: place + 1, text: OTHER_SIDE[line.text[place]!]! });
+    from = close;
+  }
+  return edit(line, edits, 'bracket-mirror');
+}
