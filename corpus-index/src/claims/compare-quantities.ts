@@ -1,4 +1,4 @@
-import { FLOW_NAME, NARROWING, SYMMETRIC, VAGUE_COUNTS } from '../language/measures';
+import { FLOW_NAME, NARROWING, SYMMETRIC, VAGUE_COUNTS, WEAK_MEASURES } from '../language/measures';
 import type { Comparison } from './analysis';
 import { includesConcept, includesNear, nearConcept, sameConcept, weightOf } from './compare-concepts';
 import { fitOf } from './compare-times';
@@ -85,7 +85,7 @@ function headsMeet(draft: Statement, paper: Statement): boolean {
   const inPaper = includesConcept([...paper.measure.modifiers, ...paper.predicate], a);
   const inDraft = includesConcept([...draft.measure.modifiers, ...draft.predicate], b);
   if (inPaper && (inDraft || paper.source === 'table')) return true;
-  const vague = (head: string): boolean => head === '' || VAGUE_COUNTS.has(head);
+  const vague = (head: string): boolean => head === '' || VAGUE_COUNTS.has(head) || WEAK_MEASURES.has(head);
   return vague(a) || vague(b);
 }
 

@@ -1,4 +1,4 @@
-import { FLOWS, FLOW_NAME, MEASURES, SYMMETRIC, TRANSPARENT, WEAK_MEASURES } from '../language/measures';
+import { FLOW_ADJECTIVES, FLOWS, FLOW_NAME, MEASURES, SYMMETRIC, TRANSPARENT, WEAK_MEASURES } from '../language/measures';
 import { PREPOSITIONS } from '../language/function-words';
 import type { EntityMention, SentenceAnalysis, TokenSpan } from './analysis';
 import type { Measure, Roles } from './statement';
@@ -71,9 +71,17 @@ export function measureNear(analysis: SentenceAnalysis, span: TokenSpan, at: num
   return null;
 }
 
+/** "Russia imported goods", "Iran exported oil": the form is a verb after its subject, no adjective. */
+function isVerbForm(analysis: SentenceAnalysis, at: number): boolean {
+  if (analysis.language !== 'en' || !/^(?:imported|exported)$/.test(analysis.tokens[at]!.folded)) return false;
+  const before = analysis.tokens[at - 1];
+  return before !== undefined && (isEntity(analysis, at - 1) || /^(?:has|have|had|also|only|which|that|it|they|and)$/.test(before.folded));
+}
+
 function isMeasure(analysis: SentenceAnalysis, at: number, taken: ReadonlySet<number>): boolean {
   const token = analysis.tokens[at]!;
   // «در طول» is "during".
+  if (FLOW_ADJECTIVES.has(token.folded) && !isVerbForm(analysis, at)) return false;
   return !taken.has(at) && MEASURES.has(token.concept) && !(token.folded === 'طول' && analysis.tokens[at - 1]?.folded === 'در');
 }
 
@@ -114,6 +122,16 @@ function isEntity(analysis: SentenceAnalysis, at: number): boolean {
   return analysis.entities.some((entity) => entity.from <= at && at < entity.to);
 }
 
+/** Entities that only mark a place in an order: "after the United States", «پیش از چین», "between Korea and Australia". */
+export function isReference(analysis: SentenceAnalysis, entity: TokenSpan): boolean {
+  for (let at = entity.from - 1, steps = 0; at >= 0 && steps < 6; at--, steps++) {
+    const word = analysis.tokens[at]!.folded;
+    if (/^(?:after|behind|ahead|before|following|پس|بعد|پیش|قبل|جلوتر|عقبتر)$/.test(word)) return true;
+    if (!/^(?:of|the|and|only|از|و|،|,)$/.test(word) && !analysis.entities.some((other) => other.from <= at && at < other.to)) return false;
+  }
+  return false;
+}
+
 function parties(analysis: SentenceAnalysis, span: TokenSpan): EntityMention[] {
   return analysis.entities.filter((entity) => entity.from >= span.from && entity.to <= span.to && entity.kind !== 'name');
 }
@@ -126,7 +144,7 @@ export function rolesOf(analysis: SentenceAnalysis, span: TokenSpan, at: number,
   const all = parties(analysis, span);
   const flow = FLOWS[head];
   if (flow === undefined) {
-    const ids = unique(all.map((entity) => entity.id));
+    const ids = unique(all.filter((entity) => !isReference(analysis, entity)).map((entity) => entity.id));
     if (ids.length === 0) return {};
     if (SYMMETRIC.has(head)) {
       const states = unique(all.filter((entity) => entity.kind === 'country' || entity.kind === 'organisation').map((entity) => entity.id));

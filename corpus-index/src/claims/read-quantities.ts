@@ -1,10 +1,10 @@
-import { CHANGES, FLOW_NAME, MEASURES, RATES, TRANSPARENT } from '../language/measures';
+import { CHANGES, FLOW_NAME, MEASURES, RATES, TRANSPARENT, WEAK_MEASURES } from '../language/measures';
 import { DOWN, UP } from '../language/directions';
 import { CALENDAR_WORDS } from '../language/months';
 import { CLASSIFIERS } from '../language/units';
 import type { ClauseAnalysis, NumberMention, SentenceAnalysis, TimeMention, Token, TokenSpan } from './analysis';
 import { partiesOf } from './keys';
-import { canonicalFlow, conceptsIn, measureNear, measureOf, occupied, rolesOf } from './read-frame';
+import { canonicalFlow, conceptsIn, measureNear, measureOf, occupied, prepositionOf, rolesOf } from './read-frame';
 import type { Roles, Statement, TimeInterval } from './statement';
 
 /** The clause that an index lies in. */
@@ -101,6 +101,10 @@ function countedNoun(analysis: SentenceAnalysis, number: NumberMention, to: numb
   const span: number[] = [];
   for (let at = number.to; at < Math.min(to, number.to + 6); at++) {
     const token = tokens[at]!;
+    if (token.folded === 'مورد' && at === number.to) {
+      span.push(at);
+      continue;
+    }
     if (token.kind === 'mark' && !/^[-‐"'«»]$/.test(token.text)) break;
     if (token.kind === 'word' && token.functional && span.length > 0) break;
     if (token.kind === 'word' && token.functional && !/^(?:از|of|the)$/.test(token.folded)) break;
@@ -171,6 +175,8 @@ export function readQuantities(analysis: SentenceAnalysis): Statement[] {
   return statements;
 }
 
+/** A word of change makes a percentage a rate of growth only beside it. */
+const NEAR_CHANGE = 7;
 const DURATION_ADJECTIVE = /^(?:ساله|روزه|ماهه|هفتهای|سالگی)$/;
 /** Measures that are themselves told in years or days. */
 const AGED = new Set(['loan', 'distance']);
@@ -195,7 +201,7 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
     const noun = countedNoun(analysis, number, clause.to, taken) ?? sharedNoun(analysis, number, values, taken);
     headAt = noun?.at ?? occasionNoun(analysis, number, clause, taken) ?? measureNear(analysis, clause, number.from, skip);
     if (headAt === null) return null;
-    head = analysis.tokens[headAt]!.concept;
+    head = analysis.tokens[headAt]!.concept || 'case';
     // "The two countries" names them and counts nothing.
     if (head === 'country' && number.value.max === 2 && number.inWords) return null;
     modifiers = noun?.modifiers ?? [];
@@ -205,12 +211,14 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
   } else {
     headAt = percentNoun(analysis, number, clause, taken) ?? measureNear(analysis, clause, number.from, skip);
     if (headAt === null) headAt = measureNear(analysis, { from: 0, to: analysis.tokens.length }, number.from, skip);
-    head = headAt === null ? '' : analysis.tokens[headAt]!.concept;
+    const shipped = rated ? null : shippedGoods(analysis, clause);
+    if (shipped !== null && (headAt === null || headAt === shipped || WEAK_MEASURES.has(analysis.tokens[headAt]!.concept))) headAt = shipped;
+    head = headAt === null ? '' : headAt === shipped ? 'export' : analysis.tokens[headAt]!.concept;
     if (rated) {
       const change = changeNear(analysis, clause, number.from);
       if (change !== null) {
         direction = change.sign;
-        const rate = unit !== 'multiple' && (!isLevel(analysis, number) || (headAt !== null && CHANGES[head] !== undefined));
+        const rate = unit !== 'multiple' && Math.abs(change.at - number.from) <= NEAR_CHANGE && !(headAt !== null && RATES.has(head)) && (!isLevel(analysis, number) || (headAt !== null && CHANGES[head] !== undefined));
         if (rate && unit === 'percent') {
           // «رشد ۳۴ درصدی مبادلات»: a growth rate of what stands beside the word of change.
           const base = CHANGES[head] !== undefined ? measureBeside(analysis, clause, headAt!, taken) : headAt;
@@ -240,7 +248,7 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
   if (roleHead === head) head = canonical;
   else modifiers = [canonical, ...modifiers.filter((concept) => concept !== roleHead)];
   const near = conceptsIn(analysis, closeTo(local, number, headAt), taken);
-  const whole = conceptsIn(analysis, { from: 0, to: analysis.tokens.length }, taken);
+  const whole = conceptsIn(analysis, settingOf(analysis, number), taken);
   const flowWords = (concept: string): boolean => FLOW_NAME[concept] !== undefined && (FLOW_NAME[head] !== undefined || FLOW_NAME[canonical] !== undefined);
   const around = [...new Set([...modifiers, ...near])].filter((concept) => !flowWords(concept) || concept === canonical);
   const clean = whole.filter((concept) => concept !== head && !around.includes(concept) && !TRANSPARENT.has(concept) && !flowWords(concept));
@@ -284,6 +292,17 @@ function nearbyParties(analysis: SentenceAnalysis, roles: Roles): string[] {
   return [...new Set(analysis.entities.filter((entity) => entity.kind !== 'name' && !own.includes(entity.id)).map((entity) => entity.id))];
 }
 
+const MOTION = new Set(['went', 'go', 'goes', 'going', 'flowed', 'flow', 'shipped', 'moved', 'رفت', 'رفته', 'میرود', 'راهی', 'روانه', 'فرستاد', 'فرستاده', 'فرستاده']);
+
+/** "Russian goods worth … went to Iran": goods that move to a party are exports. Index of the goods, or null. */
+function shippedGoods(analysis: SentenceAnalysis, clause: TokenSpan): number | null {
+  const tokens = analysis.tokens.slice(clause.from, clause.to);
+  if (!tokens.some((token) => MOTION.has(token.folded) || token.concept === 'send')) return null;
+  if (!analysis.entities.some((entity) => entity.from >= clause.from && entity.to <= clause.to && prepositionOf(analysis, entity) === 'to')) return null;
+  const at = tokens.findIndex((token) => token.concept === 'goods');
+  return at < 0 ? null : clause.from + at;
+}
+
 /** "Did not reach N", «به N نرسید»: an upper bound. */
 function reachHedge(analysis: SentenceAnalysis, clause: ClauseAnalysis, number: NumberMention): boolean {
   if (!clause.negated || number.hedge === 'at-most') return false;
@@ -295,6 +314,13 @@ function reachHedge(analysis: SentenceAnalysis, clause: ClauseAnalysis, number: 
 function negated(value: Statement['value'] & object): Statement['value'] & object {
   const { min, max, otherReadings, ...rest } = value;
   return { ...rest, min: max === null ? null : -max, max: min === null ? null : -min, ...(otherReadings === undefined ? {} : { otherReadings: otherReadings.map((reading) => -reading) }) };
+}
+
+/** How far from its figure a sentence is taken for its setting: sentences that extraction ran together are long. */
+const SETTING = 32;
+
+function settingOf(analysis: SentenceAnalysis, number: TokenSpan): TokenSpan {
+  return { from: Math.max(0, number.from - SETTING), to: Math.min(analysis.tokens.length, number.to + SETTING) };
 }
 
 /** Tokens around a figure and its noun that say what it is of; the rest of the sentence is only its setting. */

@@ -1,6 +1,6 @@
 import { FROM_BELOW, RANK_WHOLES, RANK_WORDS, SUPERLATIVES } from '../language/comparatives';
-import type { EntityMention, SentenceAnalysis } from './analysis';
-import { conceptsIn, measureOf, occupied } from './read-frame';
+import type { SentenceAnalysis } from './analysis';
+import { conceptsIn, isReference, measureOf, occupied } from './read-frame';
 import { clauseAt, timeFor } from './read-quantities';
 import type { Roles, Statement } from './statement';
 
@@ -35,16 +35,6 @@ function ranksIn(analysis: SentenceAnalysis): Ranked[] {
     if (near(at, RANK_WHOLES, 3, 8) && !tokens[at + 1]?.plural) found.push({ from: at, to: at + 1, rank: 1 });
   }
   return found;
-}
-
-/** Entities that only mark the place: "after the United States", «پیش از چین», "between Korea and Australia". */
-function isReference(analysis: SentenceAnalysis, entity: EntityMention): boolean {
-  for (let at = entity.from - 1, steps = 0; at >= 0 && steps < 6; at--, steps++) {
-    const word = analysis.tokens[at]!.folded;
-    if (/^(?:after|behind|ahead|before|between|following|پس|بعد|پیش|قبل|میان|بین|جلوتر|عقبتر)$/.test(word)) return true;
-    if (!/^(?:of|the|and|only|از|و|در|،|,)$/.test(word) && !analysis.entities.some((other) => other.from <= at && at < other.to)) return false;
-  }
-  return false;
 }
 
 /** Ranks of a sentence: who, in what list, by what. */

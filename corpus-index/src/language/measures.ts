@@ -7,6 +7,8 @@ export const MEASURES = set(
 );
 /** Nouns that a percentage right before them is the size of; before other nouns it is a part of them ("151 percent of GDP"). */
 export const RATES = set('discount,tax,value added tax,tariff,profit,inflation,unemployment,deficit,surplus,customs,fee');
+/** Adjectives of a flow ("imported goods") that are no measure themselves. */
+export const FLOW_ADJECTIVES: ReadonlySet<string> = new Set(['وارداتی', 'صادراتی', 'تجاری', 'تجارتی', 'بازرگانی', 'imported', 'exported', 'importing', 'exporting', 'صادرکننده', 'واردکننده', 'exporter', 'exporters', 'importer', 'importers']);
 /** Acts that an amount may belong to where no noun names it. */
 export const WEAK_MEASURES = set('pay,pledge,allocate,give,contribute,stretch,need,receive,host');
 /** Heads that only say that there is an amount: the measure is what they are of. */

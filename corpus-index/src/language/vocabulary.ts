@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold';
+import { ACADEMIC } from './concepts/academic';
 import { CONFLICT } from './concepts/conflict';
 import { ECONOMY } from './concepts/economy';
 import { GENERAL } from './concepts/general';
@@ -47,4 +48,4 @@ export function readVocabulary(...tables: readonly string[]): Vocabulary {
 }
 
 /** The bilingual vocabulary that claims are read with. */
-export const VOCABULARY: Vocabulary = readVocabulary(ECONOMY, POLITICS, CONFLICT, GENERAL);
+export const VOCABULARY: Vocabulary = readVocabulary(ECONOMY, POLITICS, CONFLICT, GENERAL, ACADEMIC);
