@@ -157,6 +157,10 @@ export class TestServer {
     });
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => this.configuration ?? null));
     connection.onRequest('client/registerCapability', () => null);
+    connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
+      this.messages.push(message);
+      return null;
+    });
     connection.onRequest('window/workDoneProgress/create', () => null);
     connection.onRequest('window/showDocument', (parameters: { uri: string; selection?: Range }) => {
       this.shown.push(parameters);

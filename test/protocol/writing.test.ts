@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { MarkupContent } from 'vscode-languageserver/node';
+import { startWithPaper } from './fixtures';
+import { applyEdits, cursorIn, positionAt, textIn, type TestServer } from './harness';
+
+let count = 0;
+
+describe('protocol: while writing', function () {
+  this.timeout(90_000);
+  let server: TestServer;
+  before(async () => {
+    server = await startWithPaper();
+    await server.ready(1);
+  });
+  after(() => server.stop());
+
+  const open = async (text: string, languageId = 'markdown') => server.open(`draft-${++count}.md`, text, languageId);
+  async function labels(marked: string, languageId = 'markdown'): Promise<readonly string[]> {
+    const { text, offset } = cursorIn(marked);
+    return (await server.complete(await open(text, languageId), offset)).map(({ label }) => label);
+  }
+
+  for (const [languageId, marked, expected] of [
+    ['markdown', 'See [@ost‸].', /Ostrom/],
+    ['markdown', 'See [@ostrom1990; @kéoh‸]', /Keohane/],
+    ['markdown', 'See [@commons‸]', /Ostrom/],
+    ['markdown', 'See @1984‸', /Keohane/],
+    ['markdown', 'Cooperation is possible (Keoh‸)', /Keohane/],
+    ['markdown', 'همکاری ممکن است (هاشم‌‸)', /هاشمی/],
+    ['markdown', 'See [@hashemi‸]', /هاشمی/],
+    ['latex', 'See \\parencite[24]{ost‸}', /Ostrom/],
+    ['typst', 'See @ost‸', /Ostrom/],
+  ] as const) {
+    it(`completes ${marked} in ${languageId}`, async () => {
+      const found = await labels(marked, languageId);
+      assert.match(found[0] ?? '', expected, found.slice(0, 5).join(' | '));
+    });
+  }
+
+  it('inserts the key of the bibliography in the range of what was typed', async () => {
+    const { text, offset } = cursorIn('See [@ost‸].');
+    const [item] = await server.complete(await open(text), offset);
+    assert.ok(item?.textEdit && 'range' in item.textEdit);
+    assert.equal(applyEdits(text, [item.textEdit]), 'See [@ostrom1990].');
+  });
+
+  it('offers nothing in prose without a citation, at a space or in code', async () => {
+    for (const marked of ['The end. ‸', 'Run `pip install (keo‸`']) {
+      const { text, offset } = cursorIn(marked);
+      const uri = await open(text);
+      const list: { items: unknown[] } = await server.connection.sendRequest('textDocument/completion', {
+        textDocument: { uri },
+        position: positionAt(text, offset),
+        context: { triggerKind: 2, triggerCharacter: ' ' },
+      });
+      assert.deepEqual(list.items, [], marked);
+    }
+  });
+
+  it('hovers over a term with its definition, escaped and untrusted', async () => {
+    const { text, offset } = cursorIn('States often use a side pay‸ment when stocks move.');
+    const hover = await server.hover(await open(text), offset);
+    assert.ok(hover && MarkupContent.is(hover.contents));
+    assert.match(hover.contents.value, /transfer that a state makes/);
+    assert.match(hover.contents.value, /Lindqvist/);
+    assert.ok(hover.range);
+    assert.equal(textIn(text, hover.range).toLowerCase(), 'side payment');
+    assert.doesNotMatch(hover.contents.value, /command:|<[a-z]/i);
+  });
+
+  it('hovers over a citation with the reference, exactly over the key', async () => {
+    const { text, offset } = cursorIn('See [@ost‸rom1990, p. 3].');
+    const hover = await server.hover(await open(text), offset);
+    assert.ok(hover && MarkupContent.is(hover.contents) && hover.range);
+    assert.match(hover.contents.value, /Governing the Commons/);
+    assert.match(textIn(text, hover.range), /^@?ostrom1990$/);
+  });
+
+  it('goes from a term to the passage of the paper, and from a key to its entry', async () => {
+    const term = cursorIn('They use a side pay‸ment.');
+    const [passage] = await server.definition(await open(term.text), term.offset);
+    assert.ok(passage);
+    assert.ok(passage.uri.endsWith('lindqvist-2018-fisheries.md'));
+    assert.ok(passage.range.start.line > 10, 'a place inside the paper');
+    const key = cursorIn('See [@ostrom‸1990].');
+    const [entry] = await server.definition(await open(key.text), key.offset);
+    assert.ok(entry?.uri.endsWith('library.bib'));
+  });
+
+  it('finds the other places of a key', async () => {
+    const { text, offset } = cursorIn('See [@ostrom‸1990]. Again [@ostrom1990, p. 2] and [@keohane].');
+    const uri = await open(text);
+    const places: { range: { start: { line: number; character: number } } }[] = await server.connection.sendRequest(
+      'textDocument/references',
+      {
+        textDocument: { uri },
+        position: positionAt(text, offset),
+        context: { includeDeclaration: true },
+      },
+    );
+    assert.equal(places.length, 2);
+  });
+
+  it('outlines the terms of a draft and finds terms by words', async () => {
+    const uri = await open('A side payment is common. Later, the side payment fails.');
+    const outline: { name: string }[] = await server.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } });
+    assert.deepEqual(
+      outline.map(({ name }) => name.toLowerCase()),
+      ['side payment'],
+    );
+    const found: { name: string; location: { uri: string } }[] = await server.connection.sendRequest('workspace/symbol', {
+      query: 'payment',
+    });
+    assert.ok(found.some(({ name, location }) => /side payment/i.test(name) && location.uri.endsWith('.md')));
+  });
+});
