@@ -14,11 +14,17 @@ const numRuns = Number(process.env['FUZZ_RUNS'] ?? 60);
 const MOST_MILLISECONDS = 10_000;
 const MEGABYTE = 1024 * 1024;
 
+/** Time that the processor worked for us: other jobs of the machine do not count. */
+function busyMilliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
 /** Reads hostile bytes: an answer within the time, at most a few problems, offsets inside the text. */
 async function survive(file: string, bytes: Uint8Array): Promise<readonly string[]> {
-  const started = performance.now();
+  const started = busyMilliseconds();
   const source = await readSource(file, bytes, resources);
-  const took = performance.now() - started;
+  const took = busyMilliseconds() - started;
   assert.ok(took < MOST_MILLISECONDS, `${file} took ${took.toFixed(0)} ms`);
   assert.ok(source.problems.length <= 3, `${source.problems.length} problems`);
   for (const page of source.pages) {
@@ -141,9 +147,9 @@ describe('readers under hostile input', function () {
   ];
   for (const [file, text] of bibliographies) {
     it(`hostile ${file}`, () => {
-      const started = performance.now();
+      const started = busyMilliseconds();
       readBibliography(file, text);
-      assert.ok(performance.now() - started < MOST_MILLISECONDS);
+      assert.ok(busyMilliseconds() - started < MOST_MILLISECONDS);
     });
   }
 

@@ -67,8 +67,14 @@ export function wrap(text: string, width = LINE_WIDTH): string[] {
 const reversed = (runs: readonly string[]): string => [...runs].reverse().join('');
 
 const LINE_DAMAGES: Readonly<Record<Exclude<DamageKind, 'blank-lines' | 'running-heads'>, (line: string, random: Random) => string>> = {
-  'run-order-at-yeh': (line, random) =>
-    random() < 0.35 ? line : reversed(line.replaceAll(HALF_SPACE, random() < 0.5 ? ' ' : '').split(/(ی| (?=\S*ی))/).filter((run) => run !== '')),
+  'run-order-at-yeh': (line, random) => {
+    if (random() < 0.35) return line;
+    const joined = line.replaceAll(HALF_SPACE, random() < 0.5 ? ' ' : '');
+    // A space at a run's border is drawn between the runs; now and then it stays with its run.
+    return reversed(
+      joined.split(random() < 0.9 ? /(ی| (?=ی)|(?<=ی) | (?=[^ ]*ی))/ : /(ی)/).filter((run) => run !== undefined && run !== ''),
+    );
+  },
   'run-order-at-half-space': (line) => {
     const runs = line.split(HALF_SPACE);
     return runs.length === 1 ? line : [...runs].reverse().join(' ');
@@ -87,9 +93,13 @@ const LINE_DAMAGES: Readonly<Record<Exclude<DamageKind, 'blank-lines' | 'running
   'arabic-letters': (line) => line.replaceAll('ی', 'ي').replaceAll('ک', 'ك'),
   kashida: (line, random) => line.replace(/(?<=[بپتثجچحخسشصضطظعغفقکگلمنهی])(?=[\u0627-\u06cc])/g, () => (random() < 0.15 ? 'ـ' : '')),
   'presentation-forms': (line) => line.replaceAll('لا', 'ﻻ').replaceAll('ش', 'ﺷ').replaceAll('گ', 'ﮔ'),
-  'doubled-letters': (line, random) => line.replace(/(?<=[سشصمتب])(?=[\u0627-\u06cc])/g, () => (random() < 0.25 ? (random() < 0.4 ? 'نن' : 'ن') : '')),
+  'doubled-letters': (line, random) =>
+    line.replace(/(?<=[سشصمتب])(?=[\u0627-\u06cc])/g, () => (random() < 0.25 ? (random() < 0.4 ? 'نن' : 'ن') : '')),
   'words-split': (line, random) => line.replace(/(?<=[\u0627-\u06cc]{2})(?=[یه](?:[ .،]|$))/g, () => (random() < 0.3 ? ' ' : '')),
-  'full-stop-displaced': (line, random) => line.replace(/^(.*[^.])\.$/, (whole, rest: string) => (random() < 0.7 ? `.${rest}` : whole)).replace(/(\S+)\. (?=\S)/g, (whole, word: string) => (random() < 0.5 ? `${word} .` : whole)),
+  'full-stop-displaced': (line, random) =>
+    line
+      .replace(/^(.*[^.])\.$/, (whole, rest: string) => (random() < 0.7 ? `.${rest}` : whole))
+      .replace(/(\S+)\. (?=\S)/g, (whole, word: string) => (random() < 0.5 ? `${word} .` : whole)),
 };
 
 /** The text as such a file would hold it. */
@@ -98,7 +108,11 @@ export function damage(text: string, kind: DamageKind, seed: number): string {
   const lines = wrap(text);
   if (kind === 'blank-lines') return lines.join('\n\n');
   if (kind === 'running-heads') {
-    return lines.flatMap((line, index) => (index > 0 && index % 9 === 0 ? ['', `فصلنامه مطالعات منطقه‌ای | دوره 4 | شماره 2 | ${100 + index}`, '', line] : [line])).join('\n');
+    return lines
+      .flatMap((line, index) =>
+        index > 0 && index % 9 === 0 ? ['', `فصلنامه مطالعات منطقه‌ای | دوره 4 | شماره 2 | ${100 + index}`, '', line] : [line],
+      )
+      .join('\n');
   }
   const apply = LINE_DAMAGES[kind];
   return lines.map((line) => apply(line, random)).join('\n');

@@ -19,7 +19,10 @@ for (const kind of DAMAGE_KINDS) {
     const text = damage(clean, kind, 7 + index);
     const page = { number: null, label: null, text, segments: null, blocks: [] };
     const repaired = toDocument({ file: 'paper.txt', format: 'text', pages: [page], problems: [] }, lexicon).text;
-    for (const [when, judged] of [['before', text], ['after', repaired]] as const) {
+    for (const [when, judged] of [
+      ['before', text],
+      ['after', repaired],
+    ] as const) {
       const { exact, spaced, folded } = wordAccuracy(clean, judged);
       for (const [at, value] of [exact, spaced, folded].entries()) sums[when][at]! += value / texts.length;
     }
