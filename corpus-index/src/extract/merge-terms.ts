@@ -165,11 +165,11 @@ function total(node: Node): number {
   return [...node.spellings.values()].reduce((sum, count) => sum + count, 0);
 }
 
-/** Usual spelling where the field has one, else the most frequent; of equals the one with half-spaces, then the shorter. */
+/** Usual spelling where the field has one, else the most frequent; of equals the one with half-spaces or small letters, then the shorter. */
 function spelling(node: Node): string {
   const usual = node.language === 'fa' ? establishedSpelling(node.key.slice(3)) : null;
   if (usual) return usual;
-  const joined = (form: string) => (form.includes('\u200c') ? 0 : 1);
+  const joined = (form: string) => (form.includes('\u200c') || (node.language === 'en' && form === form.toLowerCase()) ? 0 : 1);
   return (
     [...node.spellings].sort(
       (a, b) => b[1] - a[1] || joined(a[0]) - joined(b[0]) || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1),

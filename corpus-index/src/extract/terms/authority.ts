@@ -5,7 +5,8 @@ import type { Token } from '../../text/tokens';
 import type { NamePair } from './equivalents';
 import { PhraseSet } from './phrases';
 import type { Sentence } from './sentences';
-import { spanText } from './term-span';
+import { isTermWord } from './field-dictionary';
+import { isGeneric, spanText } from './term-span';
 
 const ACCORDING = { fa: new PhraseSet(ACCORDING_TO.fa), en: new PhraseSet(ACCORDING_TO.en) };
 const SAYING = { fa: new PhraseSet(SAYS.fa), en: new PhraseSet(SAYS.en) };
@@ -88,6 +89,9 @@ function nameAfter(
       while (to < tokens.length && tokens[to]?.text !== ')' && to < comma + 12) to++;
       to++;
     }
+    // «از دیدگاه روابط تجاری، …» names a point of view, not a person.
+    if (tokens.slice(from, comma).some((token) => isNoName(token, language)) && !isAuthor(spanText(tokens, { from, to: comma })))
+      return null;
     return { text: spanText(tokens, { from, to: comma }), to };
   }
   if (language === 'en') return null;
@@ -130,6 +134,10 @@ export function authorIn(
     if (stop > at) return spanText(tokens, { from: at, to: stop });
   }
   return end - from <= 2 && tokens.slice(from, end).every((token) => token.kind === 'word') ? spanText(tokens, { from, to: end }) : null;
+}
+
+function isNoName(token: Token, language: 'fa' | 'en'): boolean {
+  return isGeneric(token.text, language) || (language === 'fa' && isTermWord(token.folded, 'fa'));
 }
 
 /** End of the name that begins at `from`: after the first word that is an author's own, and after «و» and another; `from` where there is none. */

@@ -1,4 +1,4 @@
-import { COPULA, GOES_ON, HOLDS_TO_BE, IS_CALLED, MEANS, STANDS_FOR_TERM } from '../../language/definition-cues';
+import { CONTRASTS, COPULA, GOES_ON, HOLDS_TO_BE, IS_CALLED, MEANS, STANDS_FOR_TERM } from '../../language/definition-cues';
 import type { Definition } from '../../model/records';
 import { foldKey } from '../../text/fold';
 import type { ExtractionContext } from '../context';
@@ -7,7 +7,7 @@ import { definitionsInEnglish } from './definitions-en';
 import { definitionsInPersian } from './definitions-fa';
 import type { MinedEquivalents } from './equivalents';
 import type { FoundDefinition, PatternHelp } from './found-definition';
-import { PhraseSet } from './phrases';
+import { type PhraseMatch, PhraseSet } from './phrases';
 import type { Sentence } from './sentences';
 import { isGeneric, spanText, termKey } from './term-span';
 import { countMentions, type TermEvidence, type TermVocabulary } from './vocabulary';
@@ -27,11 +27,21 @@ const LONGEST_TEXT = 3_000_000;
 const LEAST_CONFIDENCE = 0.3;
 const ON = { fa: new PhraseSet(GOES_ON.fa), en: new PhraseSet(GOES_ON.en) };
 const STANDS = { fa: new PhraseSet(STANDS_FOR_TERM.fa), en: new PhraseSet(STANDS_FOR_TERM.en) };
+const CONTRAST = { fa: new PhraseSet(CONTRASTS.fa), en: new PhraseSet(CONTRASTS.en) };
+/** A term that the paper hardly uses is none. */
+const LEAST_STRENGTH = 0.19;
+/** Different terms in one sentence that make it theory. */
+const DENSE = 3;
+/** What no pattern of definition supports stays below what is shown to a writer. */
+const WEAK_AT_MOST = 0.49;
+const SURE_AT_MOST = 0.98;
+const CONTRAST_SPAN = 8;
 /** Verbs that say something lasting of their subject. */
 const PREDICATES = {
   fa: [new PhraseSet(COPULA.fa), new PhraseSet([...HOLDS_TO_BE.fa.considers, ...IS_CALLED.fa.weak, ...IS_CALLED.fa.strong])],
   en: [new PhraseSet(COPULA.en), new PhraseSet([...HOLDS_TO_BE.en.considers, ...MEANS.en])],
 };
+const JOINED = / (?:و|and) /;
 /** "In this article …": what a text says of itself or of another text defines nothing. */
 const ABOUT_TEXTS =
   /(?:این|در|حاضر) ?(?:مقاله|نوشتار|پژوهش|کتاب|رساله)|\b(?:this|the present) (?:article|paper|study|research|book|chapter)\b/i;
@@ -90,20 +100,23 @@ export function collectDefinitions(
       const key = termKey(form);
       if (seen.has(key)) return;
       const strength = vocabulary.strength(form);
-      if (one.needsEvidence && strength < 0.19) return;
+      if (one.needsEvidence && strength < LEAST_STRENGTH) return;
       const evidence = vocabulary.evidence(form);
       if (isGeneric(form, sentence.language) && !evidence?.keyword && !evidence?.glossed) return;
       if (!evidence && form.split(' ').length > 3) return;
+      // Two terms joined are defined one by one, unless the paper gives them one name.
+      if (JOINED.test(form) && !evidence?.glossed && !evidence?.keyword) return;
       const named = carried(one.named ?? start.named);
       const authority = creditedTo(named, citedNear(readings, sentences, index, quoteEnd.last, key), known);
-      if (one.mayBeNew && strength < 0.19 && (one.mayBeNew === 'named' ? !named : sentence.role !== 'theory' && !authority)) return;
+      if (one.mayBeNew && strength < LEAST_STRENGTH && (one.mayBeNew === 'named' ? !named : sentence.role !== 'theory' && !authority))
+        return;
       let confidence =
         one.sureness + 0.15 * strength + (authority ? 0.08 : 0) + (sentence.role === 'theory' ? 0.06 : 0) + (quoted ? 0.05 : 0);
       if (text[sentence.end - 1] === '؟' || text[sentence.end - 1] === '?') confidence -= 0.4;
       if (ABOUT_TEXTS.test(foldKey(text.slice(sentence.start, sentence.end)))) confidence -= 0.2;
       if (sentence.role === 'literature') confidence -= 0.08;
       if (!isAttested(evidence) && !quoted && usesOf(form) < 2) confidence -= one.mayBeNew ? 0.08 : 0.3;
-      confidence = Math.round(Math.min(0.98, confidence) * 100) / 100;
+      confidence = Math.round(Math.min(one.atMost ?? SURE_AT_MOST, confidence) * 100) / 100;
       if (confidence < LEAST_CONFIDENCE) return;
       seen.add(key);
       const range = { start: sentence.start, end: quoteEnd.end };
@@ -191,7 +204,16 @@ function isAttested(evidence: TermEvidence | undefined): boolean {
   return evidence !== undefined && (evidence.keyword || evidence.glossed || evidence.heading || evidence.ofField || evidence.quoted > 0);
 }
 
-/** Weak characterisations: a known term as subject of a statement about it, at its gloss, or where a named author uses it. */
+interface Mention {
+  readonly form: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+/**
+ * Weak characterisations: a known term as subject of a statement about it, at its gloss, set against another term, where theory
+ * first speaks of it, or where a named author uses it. They rank below what defines.
+ */
 function characterised(
   sentence: Sentence,
   start: number,
@@ -200,31 +222,55 @@ function characterised(
   mined: MinedEquivalents,
   introduced: Set<string>,
 ): { form: string; found: Omit<FoundDefinition, 'span'> }[] {
+  const { tokens, language } = sentence;
+  const mentions = mentionsIn(sentence, vocabulary);
+  // A sentence full of the field's terms is theory, whatever its heading says.
+  const inTheory = sentence.role === 'theory' || new Set(mentions.map(({ form }) => termKey(form))).size >= DENSE;
+  const contrast = mentions.length > 1 ? CONTRAST[language].find(tokens) : null;
   const weak: { form: string; found: Omit<FoundDefinition, 'span'> }[] = [];
-  const { tokens } = sentence;
-  const inTheory = sentence.role === 'theory';
+  for (const mention of mentions) {
+    const { form, at, end } = mention;
+    const key = termKey(form);
+    const glossed = mined.terms.some((term) => term.at.start < tokens[end - 1]!.end && term.at.end > tokens[at]!.start);
+    const subject = at >= start && at <= start + 3 && PREDICATES[language].some((verbs) => verbs.find(tokens, end) !== null);
+    const quoted = ['«', '“', '"'].includes(tokens[at - 1]?.text ?? '');
+    const contrasted = contrast !== null && mentions.some((other) => termKey(other.form) !== key && areSetApart(mention, other, contrast));
+    const sureness =
+      (glossed ? 0.3 : 0) +
+      (subject ? 0.27 : 0) +
+      (contrasted ? 0.3 : 0) +
+      (quoted && credited ? 0.22 : 0) +
+      (inTheory && (credited || !introduced.has(key)) ? 0.27 : 0);
+    if (inTheory) introduced.add(key);
+    if (sureness > 0)
+      weak.push({
+        form,
+        found: { kind: 'characterisation', sureness: Math.min(0.4, sureness), needsEvidence: true, atMost: WEAK_AT_MOST },
+      });
+  }
+  return weak;
+}
+
+/** Terms of the paper that a sentence names in its own language. */
+function mentionsIn({ tokens, language }: Sentence, vocabulary: TermVocabulary): Mention[] {
+  const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const length = vocabulary.longestAt(tokens, at);
     if (!length) continue;
     const form = spanText(tokens, { from: at, to: at + length });
-    const isForeign = (tokens[at]?.script === 'fa') !== (sentence.language === 'fa');
-    if (!isForeign && vocabulary.strength(form) >= 0.19) {
-      const glossed = mined.terms.some((term) => term.at.start < tokens[at + length - 1]!.end && term.at.end > tokens[at]!.start);
-      const subject =
-        at >= start && at <= start + 3 && PREDICATES[sentence.language].some((verbs) => verbs.find(tokens, at + length) !== null);
-      const quoted = ['«', '“', '"'].includes(tokens[at - 1]?.text ?? '');
-      const sureness =
-        (glossed ? 0.3 : 0) +
-        (subject ? 0.27 : 0) +
-        (quoted && credited ? 0.22 : 0) +
-        (inTheory && (credited || !introduced.has(termKey(form))) ? 0.27 : 0);
-      if (inTheory) introduced.add(termKey(form));
-      if (sureness >= 0.15)
-        weak.push({ form, found: { kind: 'characterisation', sureness: Math.min(0.4, sureness), needsEvidence: true } });
-    }
+    if ((tokens[at]?.script === 'fa') === (language === 'fa') && vocabulary.strength(form) >= LEAST_STRENGTH)
+      mentions.push({ form, at, end: at + length });
     at += length - 1;
   }
-  return weak;
+  return mentions;
+}
+
+/** Two terms near a phrase of contrast: it stands between them, or before both («برخلاف X، Y …»). */
+function areSetApart(a: Mention, b: Mention, cue: PhraseMatch): boolean {
+  const [first, second] = a.at < b.at ? [a, b] : [b, a];
+  const between = cue.at >= first.end && cue.at + cue.length <= second.at && second.at - first.end <= CONTRAST_SPAN;
+  const before = cue.at + cue.length <= first.at && first.at - cue.at <= 4 && second.at - first.end <= CONTRAST_SPAN;
+  return between || before;
 }
 
 /** Where the explanation that a sentence begins ends: sentences that open with "in other words" and the like belong to it. */

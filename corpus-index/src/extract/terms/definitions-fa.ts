@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens';
 import { authorIn } from './authority';
 import type { AddDefinition as Add, FoundDefinition, PatternHelp } from './found-definition';
 import { PhraseSet } from './phrases';
-import { isClosing, isOpening, LONGEST_TERM, quotedSpan, spanText, type TermSpan, trimTerm } from './term-span';
+import { isClosing, isOpening, isVerb, LONGEST_TERM, quotedSpan, spanText, type TermSpan, trimTerm } from './term-span';
 
 const MEANING = new PhraseSet(MEANS.fa);
 const THAT_IS = new PhraseSet(['یعنی']);
@@ -76,12 +76,14 @@ function sentenceEnd(tokens: readonly Token[]): number {
 
 /** Words that a relative clause after the verb adds to what is said: «فرایندی است که …». */
 function relative(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.folded === 'که' ? Math.min(8, tokens.length - at) : 0;
+  return ['که', 'برای', 'تا'].includes(tokens[at]?.folded ?? '') ? Math.min(8, tokens.length - at) : 0;
 }
 
 /** A genus word, or a noun with the ای that a relative clause wants («شبکه‌ای از», «پدیده‌ای که»). */
 function isGenus(tokens: readonly Token[], at: number): boolean {
-  return GENUS_WORD.lengthAt(tokens, at) > 0 || /ه\u200cای$/.test(tokens[at]?.text ?? '');
+  if (GENUS_WORD.lengthAt(tokens, at) > 0) return true;
+  // «هسته‌ای» has the same ending and is no noun: a relative clause or «از» must follow soon.
+  return /ه\u200cای$/.test(tokens[at]?.text ?? '') && tokens.slice(at + 1, at + 7).some(({ folded }) => folded === 'که' || folded === 'از');
 }
 
 /** A genus word that cannot be the second noun of a compound: «نوعی», «توافقی», «مجموعه‌ای». */
@@ -229,8 +231,8 @@ function called(tokens: readonly Token[], start: number, end: number, help: Patt
   }
   const span = subject(tokens, start, verb.at, help);
   if (!span || verb.at - span.to + relative(tokens, verb.at + verb.length) < SHORTEST_BODY) return;
-  const to = tokens.slice(span.to, verb.at).some((token) => token.folded === 'به');
-  if (spoken && !to) return;
+  const to = tokens.slice(span.to, verb.at).findIndex((token) => token.folded === 'به');
+  if (spoken && (to < 0 || tokens.slice(span.to, span.to + to).some((token) => isVerb(token)))) return;
   add(span, strong ? 'definition' : 'characterisation', strong ? 0.75 : 0.45, !strong);
 }
 
@@ -254,7 +256,8 @@ function copular(tokens: readonly Token[], start: number, end: number, help: Pat
     while (['نیز', 'هم', 'در', 'واقع', 'حقیقت'].includes(tokens[body]?.folded ?? '')) body++;
     if (copula.at - body + relative(tokens, copula.at + copula.length) >= 2) {
       const genus = isGenus(tokens, body);
-      if (genus) add(span, 'definition', 0.62, true);
+      // After a bare noun, «همکاری» may be the second noun of a compound («توسعه همکاری»).
+      if (genus) add(span, 'definition', quoted || parted || span.to - span.from > 1 || isMarkedGenus(tokens[body]) ? 0.62 : 0.4, true);
       else if (quoted || parted) add(span, 'characterisation', 0.45, true);
     }
   } else {

@@ -6,6 +6,8 @@ export interface FoundDefinition {
   readonly kind: 'definition' | 'characterisation';
   /** How sure the pattern alone is, 0 … 1; the paper's evidence for the term is added later. */
   readonly sureness: number;
+  /** Bound on the confidence, whatever else speaks for it. */
+  readonly atMost?: number;
   /** Author that the pattern itself names («والت X را … می‌داند»), as SentenceStart.named. */
   readonly named?: string;
   /** True where the pattern needs the paper to use the term elsewhere too. */

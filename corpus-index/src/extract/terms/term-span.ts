@@ -33,6 +33,11 @@ export function isClosing(token: Token | undefined): boolean {
   return token !== undefined && CLOSING.has(token.text);
 }
 
+/** Whether a Persian token is a finite verb, by its form or its shape. */
+export function isVerb(token: Token): boolean {
+  return VERBS.has(token) || FINITE.test(token.folded);
+}
+
 /** The quoted stretch that opens at `at`, where it is short enough for a term. */
 export function quotedSpan(tokens: readonly Token[], at: number): TermSpan | null {
   if (!isOpening(tokens[at])) return null;
@@ -81,7 +86,7 @@ function clean(tokens: readonly Token[], span: TermSpan, language: 'fa' | 'en'):
   for (let at = span.from; at < span.to; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || NEVER[language].has(token)) return null;
-    if (language === 'fa' && (VERBS.has(token) || FINITE.test(token.folded))) return null;
+    if (language === 'fa' && isVerb(token)) return null;
   }
   const text = tokens.slice(span.from, span.to);
   if (text.every((token) => token.folded.length < 3)) return null;
