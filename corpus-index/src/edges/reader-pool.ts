@@ -49,9 +49,9 @@ export class ReaderPool implements FileReader {
   }
 
   async close(): Promise<void> {
-    const workers = this.#slots.map((slot) => slot.worker);
+    const workers = this.#slots.flatMap(({ worker }) => (worker ? [worker] : []));
     for (const slot of this.#slots) slot.worker = null;
-    await Promise.all(workers.map((worker) => worker?.terminate()));
+    await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
   async #freeSlot(): Promise<Slot> {

@@ -93,7 +93,7 @@ export async function walkCorpus(corpus: string): Promise<WalkedCorpus> {
 }
 
 /** True where `path` is `folder` or lies below it; both are real, absolute paths. */
-export function inside(folder: string, path: string): boolean {
+function inside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path);
 }

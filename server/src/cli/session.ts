@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createIndexer, type Indexer } from '../../../corpus-index/src/edges/create-indexer';
 import type { IndexReport } from '../../../corpus-index/src/edges/indexer';
 import { isDatabaseAddress } from '../../../corpus-index/src/edges/open-index';
+import { isDamage } from '../../../corpus-index/src/store/sqlite/open';
 import { IndexOpenError } from '../../../corpus-index/src/store/store';
 import { type Config, parseConfig } from '../config';
 import { readDecisions } from '../edges/decisions-file';
@@ -43,7 +44,16 @@ export async function openSession(terminal: Terminal, options: CorpusOptions, re
   const corpora = named.length || (index && !existsSync(DEFAULT_CORPUS)) ? named : [DEFAULT_CORPUS];
   const indexer = await openIndexer(terminal, corpora, index);
   if (!indexer) return null;
-  const report = corpora.length ? await update(terminal, indexer, retry) : null;
+  let report: IndexReport | null;
+  try {
+    report = corpora.length ? await update(terminal, indexer, retry) : null;
+  } catch (error) {
+    await indexer.close();
+    // Damage inside the file shows only where it is read.
+    if (!isDamage(error)) throw error;
+    reportProblem(terminal, { code: 'broken-index', file: indexer.location, range: null, details: {} });
+    return null;
+  }
   const papers = await indexer.store.papers();
   const incomplete = report?.problems.some(({ code }) => code === 'missing-folder') ?? false;
   if (papers.length) return { indexer, report, config, incomplete };

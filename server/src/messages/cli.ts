@@ -39,5 +39,4 @@ export const CLI_MESSAGES = {
     fa: '{files} پرونده: {contradicted} جمله خلاف منابع، {disputed} جمله محل اختلاف، {supported} جمله با تأیید منابع، {other} ایراد دیگر؛ دربارهٔ {unknown} جمله منابع چیزی نمی‌گویند.',
     en: '{files} {files|file|files}: {contradicted} contradicted, {disputed} disputed, {supported} supported, {other} other {other|finding|findings}; of {unknown} {unknown|sentence|sentences} the papers say nothing.',
   },
-  'disagreement.position': { fa: '{value}: {papers}', en: '{value}: {papers}' },
 } as const satisfies MessageTable;

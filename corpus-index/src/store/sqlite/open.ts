@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { READER_VERSION } from '../../reader-version';
 import { IndexOpenError, SCHEMA_VERSION } from '../store';
@@ -54,11 +54,6 @@ export async function openSqliteStore(path: string, options: SqliteOpenOptions =
 /** True for SQLite's own words for a damaged file. */
 export function isDamage(error: unknown): boolean {
   return error instanceof Error && /malformed|not a database|corrupt|disk image/i.test(error.message);
-}
-
-/** Removes an index and what SQLite keeps beside it. */
-export function removeSqliteIndex(path: string): void {
-  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
 }
 
 /** An empty file is a new index; anything else must begin as SQLite files do, or it belongs to somebody else. */
