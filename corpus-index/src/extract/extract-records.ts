@@ -14,7 +14,7 @@ import { extractTerms } from './terms';
 
 /** All records of one paper. Pure; what one extractor cannot read is left out of its records and never stops the others. */
 export function extractRecords(document: Document, source: SourceText, lexicon: Lexicon): PaperRecords {
-  const context: ExtractionContext = createContext(document, source, structureOf(document), lexicon);
+  const context: ExtractionContext = createContext(document, source, structureOf(document, source), lexicon);
   const paper = extractPaper(context);
   const references = extractReferences(context);
   const citations = extractCitations(context, references);

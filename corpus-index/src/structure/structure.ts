@@ -1,7 +1,9 @@
 import type { Block, Document } from '../model/document';
 import type { TextRange } from '../model/location';
+import type { SourceText } from '../model/source-text';
 import { locateFrontMatter } from './front-matter';
 import { isWholeHeading, looksLikeHeading, type RecognisedHeading, recogniseHeading } from './headings';
+import { splitAtLines } from './line-blocks';
 import { locateReferences } from './reference-section';
 
 export interface Section {
@@ -37,9 +39,11 @@ export interface MarkedBlock {
 
 const UNMARKED_LEVEL = 2;
 
-/** Finds the parts of a paper. Linear in the text; a document without any recognisable part is one body. */
-export function structureOf(document: Document): PaperStructure {
-  const blocks = markBlocks(document);
+/**
+ * Finds the parts of a paper. With the source, headings and entries are also found where joined lines hid them. Linear in the text; a document without any recognisable part is one body.
+ */
+export function structureOf(document: Document, source: SourceText | null = null): PaperStructure {
+  const blocks = markBlocks(document, source);
   const references = locateReferences(blocks);
   const front = locateFrontMatter(blocks, references.blocks);
   const taken = new Set<number>([...references.blocks, ...front.withoutText]);
@@ -58,12 +62,13 @@ export function structureOf(document: Document): PaperStructure {
   };
 }
 
-function markBlocks(document: Document): readonly MarkedBlock[] {
-  return document.blocks.map((block, index): MarkedBlock => {
+function markBlocks(document: Document, source: SourceText | null): readonly MarkedBlock[] {
+  const blocks = source ? splitAtLines(document, source) : document.blocks;
+  return blocks.map((block, index): MarkedBlock => {
     const text = document.text.slice(block.start, block.end);
     const readable = block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'front-matter';
     const label = readable ? recogniseHeading(text) : null;
-    const next = document.blocks[index + 1];
+    const next = blocks[index + 1];
     const nextLength = next && (next.kind === 'paragraph' || next.kind === 'list-item') ? next.end - next.start : 0;
     const unmarked = block.kind === 'paragraph' && looksLikeHeading(text) && nextLength > 200;
     const heading = block.kind === 'heading' || (label !== null && isWholeHeading(text, label)) || unmarked;

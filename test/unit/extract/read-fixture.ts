@@ -13,7 +13,7 @@ export async function contextOf(file: string, text: string | Uint8Array): Promis
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const source = await readSource(file, bytes, { pdfium: () => Promise.reject(new Error('no PDF in these tests')) });
   const document = toDocument(source, EMPTY_LEXICON);
-  return createContext(document, source, structureOf(document), EMPTY_LEXICON);
+  return createContext(document, source, structureOf(document, source), EMPTY_LEXICON);
 }
 
 export function fixtureContext(file: string): Promise<ExtractionContext> {

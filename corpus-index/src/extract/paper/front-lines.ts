@@ -2,6 +2,7 @@ import { languageOf } from '../../language/script';
 import type { BlockKind } from '../../model/document';
 import type { TextRange } from '../../model/location';
 import { type RecognisedHeading, recogniseHeading } from '../../structure/headings';
+import { sourceLines } from '../../structure/source-lines';
 import type { ExtractionContext } from '../context';
 
 /** A line of the front matter as the page shows it. Offsets into the display text. */
@@ -26,7 +27,7 @@ export function frontLines(context: ExtractionContext): readonly FrontLine[] {
   const lines: FrontLine[] = [];
   for (const block of document.blocks) {
     if (!structure.frontMatter.some((range) => range.start < block.end && block.start < range.end)) continue;
-    for (const range of cutAtSourceLines(context, block)) {
+    for (const range of sourceLines(document, context.source, block)) {
       const raw = document.text.slice(range.start, range.end);
       const text = raw.trim();
       if (!text || lines.length >= MOST_LINES) continue;
@@ -44,31 +45,4 @@ export function frontLines(context: ExtractionContext): readonly FrontLine[] {
     }
   }
   return lines;
-}
-
-/** Ranges of a block's display text that came from one line of the source each. */
-function cutAtSourceLines({ document, source }: ExtractionContext, block: TextRange): readonly TextRange[] {
-  const cuts: number[] = [];
-  let previousPage = -1;
-  let previousEnd = -1;
-  for (const segment of document.segments) {
-    if (segment.start + segment.length <= block.start) continue;
-    if (segment.start >= block.end) break;
-    const page = source.pages[segment.page]?.text ?? '';
-    if (previousPage === segment.page && previousEnd >= 0) {
-      const [from, to] = previousEnd <= segment.sourceStart ? [previousEnd, segment.sourceStart] : [segment.sourceStart, previousEnd];
-      // Runs of one line may come in another order; a break between them is another line.
-      if (page.slice(from, to).includes('\n')) cuts.push(Math.max(segment.start, block.start));
-    } else if (previousPage >= 0) cuts.push(Math.max(segment.start, block.start));
-    // A segment that itself spans line breaks is copied text: its breaks stand at equal offsets.
-    if (segment.length === segment.sourceLength) {
-      const text = page.slice(segment.sourceStart, segment.sourceStart + segment.sourceLength);
-      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) cuts.push(segment.start + at);
-    }
-    previousPage = segment.page;
-    previousEnd = segment.sourceStart + segment.sourceLength;
-  }
-  const inside = [...new Set(cuts)].filter((cut) => cut > block.start && cut < block.end).sort((a, b) => a - b);
-  const starts = [block.start, ...inside];
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? block.end }));
 }
