@@ -1,4 +1,5 @@
 import type { Comparison } from './analysis';
+import { compareDates } from './compare-dates';
 import { compareQuantities } from './compare-quantities';
 import { compareQualitative } from './qualitative';
 import type { Statement, StatementKind } from './statement';
@@ -15,5 +16,5 @@ export function compareStatements(draft: Statement, paper: Statement): Compariso
     if (!isNumeric(paper) || (draft.kind === 'rank') !== (paper.kind === 'rank')) return null;
     return compareQuantities(draft, paper);
   }
-  return compareQualitative(draft, paper);
+  return compareQualitative(draft, paper) ?? compareDates(draft, paper);
 }
