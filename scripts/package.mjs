@@ -1,5 +1,5 @@
 // `npm run package`: builds and makes dabir-VERSION.vsix, one file for Windows, macOS and Linux (the SQLite binaries of all platforms
-// are inside). Needs no network. `--out FILE` names another file.
+// are inside). Needs no network. `--out FILE` names another file; `--no-build` takes the bundles that are there.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { ensureInstalled, root, run } from './install.mjs';
 const BUDGET_MB = 20;
 
 ensureInstalled();
-if (run(process.execPath, ['scripts/build.mjs', '--clean']) !== 0) process.exit(1);
+if (!process.argv.includes('--no-build') && run(process.execPath, ['scripts/build.mjs', '--clean']) !== 0) process.exit(1);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const at = process.argv.indexOf('--out');
 const file = at > 0 ? process.argv[at + 1] : join(root, `dabir-${version}.vsix`);

@@ -24,6 +24,8 @@ export interface ServiceParts {
   /** The index as it is now; null before there is one. */
   readonly reader: () => CorpusReader | null;
   readonly library: () => Library | null;
+  /** The library once it is complete: while papers are still being read, a work may seem unknown that is not. */
+  readonly completeLibrary: () => Library | null;
   readonly config: () => Config;
   /** Language of the user interface. */
   readonly language: () => Language;
@@ -160,7 +162,12 @@ export function createService(parts: ServiceParts): Service {
       const reader = parts.reader();
       if (!reader) return NOTHING;
       if (!memory.checker || memory.checkedFor !== reader) {
-        memory.checker = createDraftChecker({ reader, library: parts.library, checks: WHOLE_DRAFT_CHECKS, pause: parts.pause });
+        memory.checker = createDraftChecker({
+          reader,
+          library: parts.completeLibrary,
+          checks: WHOLE_DRAFT_CHECKS,
+          pause: parts.pause,
+        });
         memory.checkedFor = reader;
       }
       const check = await memory.checker.check(memory.draft, parts.config(), signal);

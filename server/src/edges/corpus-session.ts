@@ -33,6 +33,7 @@ export class LocalCorpusSession implements CorpusSession {
   #options: IndexerOptions = { corpora: [], index: null, bundles: '' };
   #opened = '';
   #library: Library | null = null;
+  #complete = false;
   #status: DabirStatus = NOTHING;
   #language: Language = 'en';
   /** Bibliographies by where their names come from: the settings, the open drafts, the folders of papers. */
@@ -60,6 +61,10 @@ export class LocalCorpusSession implements CorpusSession {
 
   library(): Library | null {
     return this.#library;
+  }
+
+  isComplete(): boolean {
+    return this.#complete;
   }
 
   status(): DabirStatus {
@@ -148,6 +153,7 @@ export class LocalCorpusSession implements CorpusSession {
     await this.#loadLibrary(indexer);
     papers = (await indexer.store.papers()).length;
     const total = report?.total ?? papers;
+    this.#complete = true;
     this.#set({
       state: 'ready',
       papers,
@@ -196,6 +202,7 @@ export class LocalCorpusSession implements CorpusSession {
     await this.#indexer?.close();
     this.#indexer = null;
     this.#library = null;
+    this.#complete = false;
   }
 
   async close(): Promise<void> {

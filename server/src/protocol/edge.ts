@@ -19,6 +19,8 @@ export interface WorkspaceOptions {
 export interface CorpusSession {
   reader(): CorpusReader | null;
   library(): Library | null;
+  /** True once every paper has been read, also while changed ones are read again. */
+  isComplete(): boolean;
   status(): DabirStatus;
   /** Opens the index of these folders and reads what changed. Called again whenever the settings changed. */
   open(config: Config, workspace: WorkspaceOptions, language: Language): Promise<void>;

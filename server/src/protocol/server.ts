@@ -60,6 +60,7 @@ export function serve(connection: Connection, edge: Edge): void {
   const service = createService({
     reader: () => session.reader(),
     library: () => session.library(),
+    completeLibrary: () => (session.isComplete() ? session.library() : null),
     config,
     language,
     pause: edge.pause,
