@@ -37,7 +37,8 @@ function inOrder(expected: readonly string[], got: readonly string[]): number {
   let above = new Uint32Array(got.length + 1);
   for (const word of expected) {
     const row = new Uint32Array(got.length + 1);
-    for (let at = 0; at < got.length; at++) row[at + 1] = got[at] === word ? (above[at] ?? 0) + 1 : Math.max(above[at + 1] ?? 0, row[at] ?? 0);
+    for (let at = 0; at < got.length; at++)
+      row[at + 1] = got[at] === word ? (above[at] ?? 0) + 1 : Math.max(above[at + 1] ?? 0, row[at] ?? 0);
     above = row;
   }
   return above[got.length] ?? 0;

@@ -85,7 +85,7 @@ function readGlyphs(library: PdfLibrary, text: number, rotation: number): PageGl
     const size = nominal * (scales.get(nominal) ?? scaleOf(library, text, at, nominal, scales));
     const isStroke: boolean =
       sign.kind === 'space'
-        ? box.top - box.bottom > 0.05
+        ? isFlat(box, size)
         : inWord && code < 0x250 && isKashida(inkBox(library, text, at, ink), box, y, size, rotation);
     const shown: Sign = isStroke ? STROKE : sign;
     if (shown.kind !== 'joiner' && shown.kind !== 'mark') inWord = shown.kind === 'stroke' || (shown.kind === 'letter' && code >= 0x600);
@@ -150,14 +150,18 @@ function scaleOf(library: PdfLibrary, text: number, at: number, nominal: number,
 /** A flat low stroke that fills its advance, as no sign of Latin writing does (LibreOffice gives it the glyph's number as its code). */
 function isKashida(ink: Box, advance: Box, y: number, size: number, rotation: number): boolean {
   if (rotation !== 0) return false;
-  const height = ink.top - ink.bottom;
   return (
-    height > 0.01 &&
-    height < size * 0.14 &&
+    isFlat(ink, size) &&
     ink.bottom > y - size * 0.06 &&
     ink.bottom < y + size * 0.22 &&
     ink.right - ink.left > (advance.right - advance.left) * 0.93
   );
+}
+
+/** True for ink, but no more of it than a stroke along the line. */
+function isFlat(ink: Box, size: number): boolean {
+  const height = ink.top - ink.bottom;
+  return height > 0.05 && height < size * 0.14;
 }
 
 /** Filled anew for each character. */

@@ -7,7 +7,7 @@ export type Direction = 'rtl' | 'ltr';
 
 /** Gaps between glyphs as shares of the font size: what is no gap at all, what parts words, what parts cells of a table. */
 const TIGHT = 0.12;
-const WORD_GAP = 0.2;
+const WORD_GAP = 0.15;
 /** The same between characters that PDFium, which knows their widths, put side by side without a space. */
 const UNSEEN_GAP = 0.6;
 const CELL_GAP = 2.2;
