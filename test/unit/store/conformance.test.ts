@@ -177,6 +177,25 @@ for (const engine of [sqlite('builtin'), sqlite('bundled'), postgres()]) {
       }
     });
 
+    it('gives new answers after a change, whoever made it', async () => {
+      const other = await engine.open();
+      try {
+        const quotes = async () => (await store.statementsByKey('entity:XA', 1000)).map(({ record }) => record.quote);
+        const expected = (seed: number) => samplePaper('a.md', seed).statements.map(({ quote }) => quote);
+        await store.replace(sampleSource(FOLDER, 'a.md', 1), samplePaper('a.md', 1));
+        assert.deepEqual(await quotes(), expected(1));
+        assert.deepEqual(await quotes(), expected(1));
+        await other.replace(sampleSource(FOLDER, 'a.md', 2), samplePaper('a.md', 2));
+        assert.deepEqual(await quotes(), expected(2), 'changed by another connection');
+        await store.replace(sampleSource(FOLDER, 'a.md', 3), samplePaper('a.md', 3));
+        assert.deepEqual(await quotes(), expected(3), 'changed by this one');
+        await store.remove(FOLDER, 'a.md');
+        assert.deepEqual(await quotes(), []);
+      } finally {
+        await other.close();
+      }
+    });
+
     it('leaves the old records when writing fails half way', async () => {
       await store.replace(sampleSource(FOLDER, 'a.md', 1), samplePaper('a.md', 1));
       const before = await answers(store);

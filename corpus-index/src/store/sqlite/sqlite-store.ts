@@ -13,6 +13,7 @@ import { type PassageTotals, type Posting, rankPassages, rarestWords } from '../
 import { LIST_KINDS, type ListKind, storedKey } from '../rows';
 import { type CorpusStore, type SourceState, type Stored, WRITER_TIMEOUT_MS, type WriterIdentity } from '../store';
 import { wordsOf } from '../words';
+import { StatementCache } from './statement-cache';
 import type { SqliteDatabase, SqliteStatement, SqlRow, SqlValue } from './driver';
 import { forgetSource, writeSource } from './write-source';
 
@@ -24,6 +25,8 @@ export class SqliteStore implements CorpusStore {
   readonly path: string;
   readonly #database: SqliteDatabase;
   readonly #readerVersion: number;
+  readonly #cache = new StatementCache();
+  #ownChanges = 0;
   readonly #statements = new Map<string, SqliteStatement>();
 
   /** `readerVersion`: of this Dabir; the header tells the highest one that wrote. */
@@ -96,17 +99,20 @@ export class SqliteStore implements CorpusStore {
   }
 
   async statementsByKey(key: string, limit: number): Promise<readonly Stored<StatementRecord>[]> {
-    const rows = this.#all(
-      `SELECT s.folder, s.file, r.ordinal, r.json FROM (
-         SELECT source, ordinal FROM statement_key WHERE key = (SELECT id FROM key WHERE text = ?) ORDER BY source, ordinal LIMIT ?
-       ) k JOIN source s ON s.number = k.source JOIN record r ON r.kind = ${kindNumber('statements')} AND r.source = k.source AND r.ordinal = k.ordinal`,
-      storedKey(key),
-      Math.min(limit, Number.MAX_SAFE_INTEGER),
-    );
-    return rows
-      .map((row) => placed<StatementRecord>(row))
-      .sort(comparePlaces)
-      .map(({ folder, record }) => ({ folder, record }));
+    const cache = this.#cache.at(this.#dataVersion());
+    return cache.list(key, limit, () => {
+      const places = this.#all(
+        'SELECT source, ordinal FROM statement_key WHERE key = (SELECT id FROM key WHERE text = ?) ORDER BY source, ordinal LIMIT ?',
+        storedKey(key),
+        Math.min(limit, Number.MAX_SAFE_INTEGER),
+      );
+      const found = places.flatMap((row): (Place & { stored: Stored<StatementRecord> })[] => {
+        const [source, ordinal] = [Number(row['source']), Number(row['ordinal'])];
+        const stored = cache.record(source, ordinal, () => this.#statement(source, ordinal));
+        return stored ? [{ folder: stored.folder, file: stored.record.location.file, ordinal, stored }] : [];
+      });
+      return found.sort(comparePlaces).map(({ stored }) => stored);
+    });
   }
 
   async searchPassages(words: readonly string[], limit: number): Promise<readonly (Stored<PassageRecord> & { readonly score: number })[]> {
@@ -209,6 +215,20 @@ export class SqliteStore implements CorpusStore {
     return Number(this.#get('SELECT value FROM header WHERE name = ?', name)?.['value'] ?? 0);
   }
 
+  #statement(source: number, ordinal: number): Stored<StatementRecord> | null {
+    const row = this.#get(
+      `SELECT s.folder, r.json FROM record r JOIN source s ON s.number = r.source WHERE r.kind = ${kindNumber('statements')} AND r.source = ? AND r.ordinal = ?`,
+      source,
+      ordinal,
+    );
+    return row && { folder: String(row['folder']), record: parse<StatementRecord>(row['json']) };
+  }
+
+  /** Another number after every change, by this connection or another. */
+  #dataVersion(): number {
+    return Number(this.#get('PRAGMA data_version')?.['data_version'] ?? 0) + this.#ownChanges * 2 ** 32;
+  }
+
   #totals(): PassageTotals {
     return { passages: this.#header('passages'), words: this.#header('words') };
   }
@@ -248,6 +268,7 @@ export class SqliteStore implements CorpusStore {
 
   #transaction(work: () => void): void {
     this.#database.exec('BEGIN IMMEDIATE');
+    this.#ownChanges++;
     try {
       work();
       this.#run("UPDATE header SET value = value + 1 WHERE name = 'revision'");
