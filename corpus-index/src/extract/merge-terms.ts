@@ -1,7 +1,7 @@
 import type { Definition, TermRecord } from '../model/records';
 import { establishedEquivalent, establishedSpelling } from './terms/glossary';
 import { withEzafe } from './terms/ezafe';
-import { contentStems, partnersOf, renders } from './terms/field-dictionary';
+import { contentStems, isLooseRendering, partnersOf, renders } from './terms/field-dictionary';
 import { termKey } from './terms/term-span';
 
 /** Definitions of one concept over all papers. */
@@ -77,7 +77,7 @@ function pairLoneForms(nodes: readonly Node[]): void {
     const first = stems.find((stem) => partnersOf(stem, 'fa').length);
     if (!first) continue;
     const candidates = partnersOf(first, 'fa').flatMap((stem) => english.get(stem) ?? []);
-    const best = candidates.find((other) => renders(spelling(node), spelling(other)) >= FULLY);
+    const best = candidates.find((other) => !isLooseRendering(spelling(other)) && renders(spelling(node), spelling(other)) >= FULLY);
     if (!best) continue;
     node.partners.set(best, 1);
     best.partners.set(node, (best.partners.get(node) ?? 0) + 1);

@@ -65,8 +65,8 @@ const ROWS = `
 چندقطبی|multipolar multipolarity
 *یکجانبه‌گرایی یک‌جانبه‌گرایی|unilateralism
 *چندجانبه‌گرایی|multilateralism
-متقابل|mutual reciprocal interdependence
-+وابستگی|dependence dependency interdependence
+متقابل|mutual reciprocal
++وابستگی|dependence dependency
 پیچیده|complex
 نامتقارن|asymmetric asymmetrical
 *آنارشی هرج‌ومرج|anarchy

@@ -1,7 +1,8 @@
 import { splitSentences } from '../../../corpus-index/src/text/sentences';
 import { type Token, tokenize } from '../../../corpus-index/src/text/tokens';
+import { hasContrast } from '../../../corpus-index/src/extract/terms/contrast';
 import { PhraseSet } from '../../../corpus-index/src/extract/terms/phrases';
-import { CONTRASTS, PERSIAN_VERBS } from '../../../corpus-index/src/language/definition-cues';
+import { PERSIAN_VERBS } from '../../../corpus-index/src/language/definition-cues';
 import type { Papers } from '../diagnostics/evidence';
 import { shortQuote } from '../diagnostics/evidence';
 import type { Finding, Severity } from '../diagnostics/finding';
@@ -12,13 +13,13 @@ import { TERM_MESSAGES } from '../messages/terms';
 import { conflicts, type Feature, featuresIn, featuresOf } from './features-of-terms';
 import { type TermUse, termsIn } from './find-term';
 import { neighboursOf } from './neighbours';
+import { ParagraphMemory } from './paragraph-memory';
 import { nameOf, shownDefinitions } from './term-hover';
 import type { Concept, TermIndex } from './term-index';
 
 /** A feature this many words from the term is said of it, where nothing else stands between. */
 const NEAR = 4;
 const MOST_RELATED = 3;
-const SETS_APART = { fa: new PhraseSet(CONTRASTS.fa), en: new PhraseSet(CONTRASTS.en) };
 /** Words at which what was said of the term ends. */
 const JOINTS = new Set(['و', 'and']);
 const COPULA = new PhraseSet(['is', 'are', 'was', 'were', 'remained', 'became']);
@@ -59,24 +60,41 @@ const ENDS_NEAR = new Set([
  * against them: a written, binding pact called a coalition. Silent where the sentence itself sets the two apart or names both.
  */
 export function confusedTerms(draft: Draft, index: TermIndex, papers: Papers, severity: Severity): Finding[] {
-  const findings: Finding[] = [];
-  for (const paragraph of draft.paragraphs) {
-    for (const range of splitSentences(paragraph.text)) {
-      const start = paragraph.start + range.start;
-      const text = paragraph.text.slice(range.start, range.end);
-      const uses = termsIn({ start, end: start + text.length, text }, index);
-      if (!uses.length || uses.every(({ concept }) => !concept.definitions.length)) continue;
-      const tokens = tokenize(text);
-      if (SETS_APART.fa.find(tokens) || SETS_APART.en.find(tokens)) continue;
-      const features = featuresIn(tokens);
-      if (!features.length) continue;
-      for (const use of uses) {
-        const confused = confusion(use, uses, tokens, features, start, index);
-        if (confused) findings.push(finding(use, confused, text, papers, severity));
-      }
+  return draft.paragraphs.flatMap((paragraph) =>
+    memory
+      .get(index, paragraph.text, () => confusionsIn(paragraph.text, index))
+      .map(({ use, confused, sentence }) => {
+        const range = { start: use.range.start + paragraph.start, end: use.range.end + paragraph.start };
+        return finding({ ...use, range }, confused, sentence, papers, severity);
+      }),
+  );
+}
+
+interface FoundConfusion {
+  /** Offsets into the paragraph. */
+  readonly use: TermUse;
+  readonly confused: Confusion;
+  readonly sentence: string;
+}
+
+const memory = new ParagraphMemory<readonly FoundConfusion[]>();
+
+function confusionsIn(paragraph: string, index: TermIndex): readonly FoundConfusion[] {
+  const found: FoundConfusion[] = [];
+  for (const { start, end } of splitSentences(paragraph)) {
+    const sentence = paragraph.slice(start, end);
+    const uses = termsIn({ start, end, text: sentence }, index);
+    if (uses.every(({ concept }) => !concept.definitions.length)) continue;
+    const tokens = tokenize(sentence);
+    if (hasContrast(tokens)) continue;
+    const features = featuresIn(tokens);
+    if (!features.length) continue;
+    for (const use of uses) {
+      const confused = confusion(use, uses, tokens, features, start, index);
+      if (confused) found.push({ use, confused, sentence });
     }
   }
-  return findings;
+  return found;
 }
 
 interface Confusion {

@@ -4,6 +4,7 @@ import { type Token, tokenize } from '../../../corpus-index/src/text/tokens';
 import type { Draft, DraftParagraph } from '../draft/draft';
 import type { Language } from '../messages';
 import { baseForms } from './inflection';
+import { ParagraphMemory } from './paragraph-memory';
 import type { Concept, TermIndex } from './term-index';
 
 /** Most words that a term has in a draft; a compound written apart counts each of its parts. */
@@ -34,19 +35,29 @@ export function findTerm(draft: Draft, offset: number, index: TermIndex): TermUs
       if (match && (!best || to - from > best.to - best.from)) best = { from, to, match };
     }
   }
-  return best && useOf(paragraph, tokens, best.from, best.to, best.match);
+  return best && useOf(paragraph.start, tokens, best.from, best.to, best.match);
 }
 
-/** All terms of a paragraph from left to right, the longest first, none inside another. Linear in the paragraph's length. */
-export function termsIn(paragraph: DraftParagraph, index: TermIndex): TermUse[] {
-  const tokens = tokenize(paragraph.text);
+const memory = new ParagraphMemory<readonly TermUse[]>();
+
+/** All terms of a paragraph from left to right, the longest first, none inside another. Linear in the paragraph's length, and remembered by its text. */
+export function termsIn(paragraph: DraftParagraph, index: TermIndex): readonly TermUse[] {
+  const uses = memory.get(index, paragraph.text, () => readTerms(paragraph.text, index));
+  if (paragraph.start === 0) return uses;
+  return uses.map((use) => ({ ...use, range: { start: use.range.start + paragraph.start, end: use.range.end + paragraph.start } }));
+}
+
+/** Terms of a text, with offsets into it. */
+function readTerms(text: string, index: TermIndex): readonly TermUse[] {
+  const tokens = tokenize(text);
   const uses: TermUse[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    if (tokens[from]?.kind !== 'word' || !index.mayBegin(termKey(tokens[from]!.text))) continue;
+    const first = tokens[from]!;
+    if (first.kind !== 'word' || !index.mayBegin(termKey(first.text))) continue;
     for (let to = Math.min(tokens.length, from + LONGEST_TERM); to > from; to--) {
       const match = matchAt(tokens, from, to, index);
       if (!match) continue;
-      uses.push(useOf(paragraph, tokens, from, to, match));
+      uses.push(useOf(0, tokens, from, to, match));
       from = to - 1;
       break;
     }
@@ -56,9 +67,9 @@ export function termsIn(paragraph: DraftParagraph, index: TermIndex): TermUse[] 
 
 type Match = NonNullable<ReturnType<TermIndex['byKey']>>;
 
-function useOf(paragraph: DraftParagraph, tokens: readonly Token[], from: number, to: number, match: Match): TermUse {
+function useOf(offset: number, tokens: readonly Token[], from: number, to: number, match: Match): TermUse {
   return {
-    range: { start: paragraph.start + tokens[from]!.start, end: paragraph.start + tokens[to - 1]!.end },
+    range: { start: offset + tokens[from]!.start, end: offset + tokens[to - 1]!.end },
     concept: match.concept,
     language: match.language,
     form: match.form,

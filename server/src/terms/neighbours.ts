@@ -1,10 +1,9 @@
-import { CONTRASTS } from '../../../corpus-index/src/language/definition-cues';
-import { PhraseSet } from '../../../corpus-index/src/extract/terms/phrases';
+import { hasContrast, setApart } from '../../../corpus-index/src/extract/terms/contrast';
+import { splitSentences } from '../../../corpus-index/src/text/sentences';
 import { tokenize } from '../../../corpus-index/src/text/tokens';
 import { termsIn } from './find-term';
 import type { Concept, TermIndex } from './term-index';
 
-const CUES = { fa: new PhraseSet(CONTRASTS.fa), en: new PhraseSet(CONTRASTS.en) };
 /** Definitions of a concept that are read for the concepts it is set against. */
 const MOST_QUOTES = 30;
 
@@ -17,16 +16,24 @@ export function neighboursOf(concept: Concept, index: TermIndex): Concept[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1)).map(([other]) => other);
 }
 
-/** Other defined concepts of a sentence that sets things against each other. */
+/** Other defined concepts that a passage sets against this one. */
 function contrasted(quote: string, concept: Concept, index: TermIndex): Set<Concept> {
   const found = new Set<Concept>();
-  const tokens = tokenize(quote);
-  const cue = CUES.fa.find(tokens) ?? CUES.en.find(tokens);
-  if (!cue) return found;
-  const uses = termsIn({ start: 0, end: quote.length, text: quote }, index);
-  if (!uses.some((use) => use.concept === concept)) return found;
-  for (const use of uses)
-    if (use.concept !== concept && use.concept.definitions.length && !overlaps(use.concept, concept)) found.add(use.concept);
+  if (!hasContrast(tokenize(quote))) return found;
+  for (const { start, end } of splitSentences(quote)) {
+    const text = quote.slice(start, end);
+    const uses = termsIn({ start: 0, end: text.length, text }, index);
+    const tokens = tokenize(text);
+    const spots = uses.map(({ range }) => ({
+      at: tokens.findIndex((token) => token.start >= range.start),
+      end: tokens.findLastIndex((token) => token.end <= range.end) + 1,
+    }));
+    for (const pair of setApart(tokens, spots)) {
+      const [a, b] = [uses[pair[0]]!.concept, uses[pair[1]]!.concept];
+      const other = a === concept ? b : b === concept ? a : null;
+      if (other && other !== concept && other.definitions.length && !overlaps(other, concept)) found.add(other);
+    }
+  }
   return found;
 }
 

@@ -1,13 +1,14 @@
-import { CONTRASTS, COPULA, GOES_ON, HOLDS_TO_BE, IS_CALLED, MEANS, STANDS_FOR_TERM } from '../../language/definition-cues';
+import { COPULA, GOES_ON, HOLDS_TO_BE, IS_CALLED, MEANS, STANDS_FOR_TERM } from '../../language/definition-cues';
 import type { Definition } from '../../model/records';
 import { foldKey } from '../../text/fold';
 import type { ExtractionContext } from '../context';
 import { creditedTo, type KnownAuthors, type SentenceStart, statementStart } from './authority';
+import { setApart } from './contrast';
 import { definitionsInEnglish } from './definitions-en';
 import { definitionsInPersian } from './definitions-fa';
 import type { MinedEquivalents } from './equivalents';
 import type { FoundDefinition, PatternHelp } from './found-definition';
-import { type PhraseMatch, PhraseSet } from './phrases';
+import { PhraseSet } from './phrases';
 import type { Sentence } from './sentences';
 import { isGeneric, spanText, termKey } from './term-span';
 import { countMentions, type TermEvidence, type TermVocabulary } from './vocabulary';
@@ -27,7 +28,6 @@ const LONGEST_TEXT = 3_000_000;
 const LEAST_CONFIDENCE = 0.3;
 const ON = { fa: new PhraseSet(GOES_ON.fa), en: new PhraseSet(GOES_ON.en) };
 const STANDS = { fa: new PhraseSet(STANDS_FOR_TERM.fa), en: new PhraseSet(STANDS_FOR_TERM.en) };
-const CONTRAST = { fa: new PhraseSet(CONTRASTS.fa), en: new PhraseSet(CONTRASTS.en) };
 /** A term that the paper hardly uses is none. */
 const LEAST_STRENGTH = 0.19;
 /** Different terms in one sentence that make it theory. */
@@ -35,7 +35,6 @@ const DENSE = 3;
 /** What no pattern of definition supports stays below what is shown to a writer. */
 const WEAK_AT_MOST = 0.49;
 const SURE_AT_MOST = 0.98;
-const CONTRAST_SPAN = 8;
 /** Verbs that say something lasting of their subject. */
 const PREDICATES = {
   fa: [new PhraseSet(COPULA.fa), new PhraseSet([...HOLDS_TO_BE.fa.considers, ...IS_CALLED.fa.weak, ...IS_CALLED.fa.strong])],
@@ -226,15 +225,18 @@ function characterised(
   const mentions = mentionsIn(sentence, vocabulary);
   // A sentence full of the field's terms is theory, whatever its heading says.
   const inTheory = sentence.role === 'theory' || new Set(mentions.map(({ form }) => termKey(form))).size >= DENSE;
-  const contrast = mentions.length > 1 ? CONTRAST[language].find(tokens) : null;
+  const apart = new Set(
+    setApart(tokens, mentions)
+      .filter(([a, b]) => termKey(mentions[a]!.form) !== termKey(mentions[b]!.form))
+      .flat(),
+  );
   const weak: { form: string; found: Omit<FoundDefinition, 'span'> }[] = [];
-  for (const mention of mentions) {
-    const { form, at, end } = mention;
+  for (const [index, { form, at, end }] of mentions.entries()) {
     const key = termKey(form);
     const glossed = mined.terms.some((term) => term.at.start < tokens[end - 1]!.end && term.at.end > tokens[at]!.start);
     const subject = at >= start && at <= start + 3 && PREDICATES[language].some((verbs) => verbs.find(tokens, end) !== null);
     const quoted = ['«', '“', '"'].includes(tokens[at - 1]?.text ?? '');
-    const contrasted = contrast !== null && mentions.some((other) => termKey(other.form) !== key && areSetApart(mention, other, contrast));
+    const contrasted = apart.has(index);
     const sureness =
       (glossed ? 0.3 : 0) +
       (subject ? 0.27 : 0) +
@@ -263,14 +265,6 @@ function mentionsIn({ tokens, language }: Sentence, vocabulary: TermVocabulary):
     at += length - 1;
   }
   return mentions;
-}
-
-/** Two terms near a phrase of contrast: it stands between them, or before both («برخلاف X، Y …»). */
-function areSetApart(a: Mention, b: Mention, cue: PhraseMatch): boolean {
-  const [first, second] = a.at < b.at ? [a, b] : [b, a];
-  const between = cue.at >= first.end && cue.at + cue.length <= second.at && second.at - first.end <= CONTRAST_SPAN;
-  const before = cue.at + cue.length <= first.at && first.at - cue.at <= 4 && second.at - first.end <= CONTRAST_SPAN;
-  return between || before;
 }
 
 /** Where the explanation that a sentence begins ends: sentences that open with "in other words" and the like belong to it. */

@@ -101,6 +101,14 @@ export function partnersOf(stemmed: string, language: 'fa' | 'en'): readonly str
   return [...((language === 'fa' ? ENGLISH_OF : PERSIAN_OF).get(stemmed) ?? [])];
 }
 
+const FIRST_ENGLISH: ReadonlySet<string> = new Set(TERM_WORDS.map((row) => stem(foldKey(row.en[0] ?? ''), 'en')));
+
+/** Whether an English term is one word that the dictionary gives only as a second rendering: too loose to pair terms by. */
+export function isLooseRendering(english: string): boolean {
+  const [only, ...rest] = contentStems(english, 'en');
+  return only !== undefined && rest.length === 0 && ENGLISH_WORDS.has(only) && !FIRST_ENGLISH.has(only);
+}
+
 /** How well a Persian stem renders an English one: 1 by the dictionary, else by sound, else 0. */
 function wordMatch(persian: string, english: string, bySound: boolean): number {
   const known = ENGLISH_OF.get(persian);

@@ -4,7 +4,7 @@ import type { ExtractionContext } from '../context';
 import { PhraseIndex } from './align-languages';
 import type { TermDefinition } from './collect-definitions';
 import type { MinedEquivalents } from './equivalents';
-import { renders } from './field-dictionary';
+import { isLooseRendering, renders } from './field-dictionary';
 import type { Sentence } from './sentences';
 import { termKey } from './term-span';
 import type { TermVocabulary } from './vocabulary';
@@ -108,7 +108,8 @@ function aligned(
   for (const one of open) {
     const spelling = preferred(one);
     const other = index[one.language].rendering(spelling, one.language);
-    if (other) pairs.push([one, form(other, one.language === 'fa' ? 'en' : 'fa')]);
+    const english = one.language === 'en' ? spelling : (other ?? '');
+    if (other && !isLooseRendering(english)) pairs.push([one, form(other, one.language === 'fa' ? 'en' : 'fa')]);
   }
   return pairs;
 }
