@@ -5,6 +5,7 @@ import { analyseSentence } from './analyse';
 import { type Comparison, EMPTY_CONTEXT, type Language, type ReadingContext } from './analysis';
 import type { Claim, ClaimEvidence, ClaimParagraph, Verdict } from './claim';
 import { compareStatements } from './compare';
+import { toldApart } from './compare-quantities';
 import { compareAmounts, compareDirection } from './compare-changes';
 import { compareValues } from './compare-values';
 import { CHANGE } from './read-changes';
@@ -91,7 +92,8 @@ function hasFigure(draft: Statement, against: Stored<StatementRecord>, stored: r
   return stored.some(
     ({ folder, record }) =>
       record !== against.record && folder === against.folder && record.paper === against.record.paper && record.location.start === against.record.location.start && record.location.page === against.record.location.page &&
-      record.statement.unit === own.unit && record.statement.value !== null && compareValues(draft.value!, record.statement.value) === 'agree',
+      record.statement.unit === own.unit && record.statement.value !== null && compareValues(draft.value!, record.statement.value) === 'agree' &&
+      !toldApart(draft, record.statement),
   );
 }
 

@@ -6,6 +6,12 @@ import { compareValues } from './compare-values';
 import { partiesOf } from './keys';
 import type { Roles, Statement } from './statement';
 
+/** True where time or parties set a figure apart from what the draft speaks of. */
+export function toldApart(draft: Statement, other: Statement): boolean {
+  const carried = draft.qualifiers.includes('carried-time') || other.qualifiers.includes('carried-time');
+  return (!carried && fitOf(draft.time, other.time) === 'apart') || partiesFactor(draft, other) === 0;
+}
+
 /** How surely two statements speak of the same measure, 0 … 1; 0 where something sets them apart. */
 export interface Likeness {
   readonly confidence: number;
@@ -47,7 +53,7 @@ function partiesFactor(draft: Statement, paper: Statement): number {
     if (own.includes(id)) continue;
     // An organisation or region that only the draft names may be the frame of the paper; a country may not.
     if (!around.includes(id) && /^[A-Z]{2}$/.test(id) && id !== 'UN' && id !== 'EU') return 0;
-    factor *= around.includes(id) ? 0.85 : 0.75;
+    factor *= 0.85;
   }
   const given = draft.context ?? [];
   for (const id of own) if (!wanted.includes(id)) factor *= given.includes(id) ? 0.95 : wanted.length === 0 ? 0.85 : 0.8;
@@ -138,6 +144,13 @@ export function parts(draft: Statement, paper: Statement): Readonly<Record<strin
   return { unit: sameUnit(draft.unit, paper.unit), head: headsMeet(draft, paper), parties: partiesFactor(draft, paper), time: timeFactor(draft, paper).confidence, narrowed: narrowed(draft, paper), words: wording(draft, paper) };
 }
 
+/** A country that only the draft names may make its figure a part of the paper's: such a figure denies nothing, unless the paper's sentence points back. */
+function lacksCountry(draft: Statement, paper: Statement): boolean {
+  if (paper.qualifiers.includes('refers-back') || paper.source === 'table') return false;
+  const given = [...partiesOf(paper.roles), ...(paper.nearby ?? [])];
+  return partiesOf(draft.roles).some((id) => /^[A-Z]{2}$/.test(id) && !given.includes(id));
+}
+
 /** "Article 44" is not "Article 45": labels that only the draft has, where the paper's sentence has others. */
 function otherLabels(draft: Statement, paper: Statement): boolean {
   const labels = (statement: Statement): string[] => [...statement.measure.modifiers, ...statement.predicate].filter((concept) => concept.startsWith('#'));
@@ -157,7 +170,7 @@ export function likenessOf(draft: Statement, paper: Statement): Likeness | null 
   if (time.confidence === 0) return null;
   if (narrowed(draft, paper)) return null;
   const words = wording(draft, paper);
-  return { confidence: parties * time.confidence * words * Math.min(draft.confidence, paper.confidence), supportOnly: time.supportOnly };
+  return { confidence: parties * time.confidence * words * Math.min(draft.confidence, paper.confidence), supportOnly: time.supportOnly || lacksCountry(draft, paper) };
 }
 
 /** Compares two quantities, counts or ranks; null where they are not of the same thing. */

@@ -20,7 +20,7 @@ export function conceptsIn(analysis: SentenceAnalysis, span: TokenSpan, taken: R
   const found: string[] = [];
   for (let at = span.from; at < span.to; at++) {
     const token = analysis.tokens[at]!;
-    if (taken.has(at)) continue;
+    if (taken.has(at) || (token.folded === 'بار' && taken.has(at - 1))) continue;
     if (token.kind === 'number') {
       const concept = `#${token.folded}`;
       if (!found.includes(concept)) found.push(concept);

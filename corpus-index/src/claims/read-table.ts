@@ -145,7 +145,8 @@ function cellStatement(cell: LogicalCell, row: LogicalRow, column: ColumnMeaning
     authority: null,
     slot: { start: cell.start - row.start, end: cell.end - row.start },
     source: 'table',
-    confidence: unit === null ? 0.6 : 0.95,
+    // A bare number is a count where its row is told by a year or a name.
+    confidence: unit !== null ? 0.95 : time !== null || label.parties.length > 0 ? 0.9 : 0.6,
     context: [...new Set([...caption.parties, ...caption.concepts])],
   };
 }

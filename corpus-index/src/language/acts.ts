@@ -179,9 +179,9 @@ settle | حل و فصل، حلوفصل، حل | settle, settlement, resolve, sol
 
 /** Acts that go on or come back: a year beside them says when they were going on, not when they happened. */
 export const CONTINUING_ACTS: ReadonlySet<string> = new Set(
-  `rise fall stable-level export import buy sell trade supply invest finance lend pay produce need lack include exclude represent lead govern support oppose resist cooperate
+  `exist rise fall stable-level export import buy sell trade supply invest finance lend pay produce need lack include exclude represent lead govern support oppose resist cooperate
    compete conflict balance bandwagon hedge align threaten continue dominate own employ regard call name cause blame allow prevent limit expand strengthen weaken improve change
-   depend isolate ally comply deter defend participate attend vote criticise praise welcome demand own develop proliferate enrich mediate negotiate protest escalate deescalate
+   depend isolate ally comply deter defend criticise praise welcome demand own develop proliferate enrich mediate negotiate protest escalate deescalate
    commit`.split(/\s+/),
 );
 

@@ -25,7 +25,7 @@ export const FUNCTION_WORDS: Readonly<Record<'fa' | 'en', ReadonlySet<string>>> 
     of to in on at by for from with without within into onto upon over under above below between among amid through during before after since until till about around near
     against across along towards toward via per as than then and or but nor so yet if unless whether while whereas although though because when where which who whom whose what how why
     be is am are was were been being do does did done doing have has had having will would shall should can could may might must ought let
-    not no never none neither nor only just even also too very more most less least much many few several some any all both each every other another such same own
+    not no never none neither nor only just even also too very more most less least much many followed following cast few several some any all both each every other another such same own
     there here now today still already again ever once thus hence therefore however moreover furthermore meanwhile indeed rather quite almost nearly roughly approximately some
     up down out off away back together apart further fewer upwards something like close worth make made take took come came become amount amounted stand stood reach reached number numbered
     s t d ll re ve etc e g i.e e.g according regarding concerning based due well far thanks home say says said

@@ -193,6 +193,7 @@ liberate win
 leave halt
 hold begin
 aid support
+gulf PERSIANGULF
 `;
 
 /** Predicates, beside the near concepts, that may tell one event: "agreed in Beijing to …", "signed an agreement in Beijing". One group a line. */

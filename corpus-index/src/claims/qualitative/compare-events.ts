@@ -14,7 +14,7 @@ export const ENOUGH_TO_SUPPORT = 0.7;
 const LEAST_SHARED = 2;
 
 /** Acts that the same parties do again and again: two dates of them are two events unless everything else is the same. */
-const REPEATED = new Set([
+export const REPEATED: ReadonlySet<string> = new Set([
   'visit',
   'meet',
   'negotiate',
@@ -133,7 +133,7 @@ export interface Sides {
 /** Looks for concepts that one statement affirms and the other denies, and for opposed ones. */
 export function weigh(draft: Prepared, paper: Prepared, alignment: Alignment): Sides {
   const opposes = opposition(draft.statement, paper.statement);
-  const oneVoice = draft.statement.authority !== null;
+  const oneVoice = draft.statement.authority !== null && paper.statement.authority !== null;
   const against = new Set<string>();
   const along: string[] = [];
   for (const [id, term] of draft.terms) {
@@ -188,6 +188,12 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
     (against.includes(head) || against.some((id) => draft.terms.get(id)?.focal || isName(id) || against.length > 1))
   ) {
     if (alignment.coverage < ENOUGH_TO_CONTRADICT) return null;
+    // What somebody holds is put in many ways: more of the topic must be there than for an act.
+    if (
+      draftStatement.authority !== null &&
+      (alignment.contentCoverage < 0.6 || (alignment.ownCoverage < 0.6 && alignment.contentCoverage < 0.8))
+    )
+      return null;
     const credited = draftStatement.authority === null && paperStatement.authority !== null;
     return {
       stance: 'contradicts',

@@ -1,7 +1,7 @@
 import { CONTINUING_ACTS, UNIQUE_ACTS } from '../../language/acts';
 import type { Comparison } from '../analysis';
 import type { Statement, TimeInterval } from '../statement';
-import { isAsserted, relationOf, sameAuthority, timesOverlap } from './compare-events';
+import { isAsserted, REPEATED, relationOf, sameAuthority, timesOverlap } from './compare-events';
 import { ALSO, SEVERAL_TIMES, WITH_NUMBER } from './frame';
 import { LEXICON } from './lexicon';
 import { counterpartOf, isCountry, type Prepared, prepare, weightOf } from './match';
@@ -39,8 +39,13 @@ export function compareWholes(draftStatement: Statement, paperStatement: Stateme
   if (missing.length > 0) return when && then && !timesOverlap(when, then) ? null : otherName(draft, paper, missing, paired, all);
   if (when && then && !timesOverlap(when, then)) {
     // What goes on has many dates; a sentence with several dates speaks against one only if none of them is meant.
-    if ([...draft.terms.keys()].some((id) => CONTINUING_ACTS.has(id)) || draftStatement.qualifiers.includes(SEVERAL_TIMES)) return null;
+    if (
+      [...draft.terms.keys()].some((id) => CONTINUING_ACTS.has(id) || REPEATED.has(id)) ||
+      draftStatement.qualifiers.includes(SEVERAL_TIMES)
+    )
+      return null;
     if (alsoMeant(when, paperStatement) || relationOf(draftStatement) !== relationOf(paperStatement)) return null;
+    if (shared < 4) return null;
     return { stance: 'contradicts', confidence: Math.min(0.88, 0.6 + 0.05 * shared), derivation: null };
   }
   if (draftStatement.qualifiers.includes(WITH_NUMBER) || several || extra > 0.9 * shared || (when !== null && then === null)) return null;

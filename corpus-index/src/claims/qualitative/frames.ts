@@ -13,6 +13,8 @@ import { type ContentWord, citedNames, conceptId, contentWords } from './words';
 const MAXIMAL_WORDS = 40;
 /** Names, and other words, of the text around a clause that are kept. */
 const MAXIMAL_INHERITED = 10;
+/** The verbs of judging themselves are no part of the judgement. */
+const JUDGEMENTS = new Set(['regard', 'call', 'name']);
 const ONLY = new Set(['only', 'exclusively', 'solely', 'تنها', 'فقط', 'صرفا']);
 /** After these a new voice or the text itself speaks. */
 const TURN = new Set(['whereas', 'while', 'but', 'however', 'حالی', 'حال', 'اما', 'ولی']);
@@ -74,7 +76,7 @@ function readClause(
   const inside = all
     .filter((word) => word.from >= clause.from && word.to <= clause.to && !credited.has(word) && !phrase(word))
     .slice(0, MAXIMAL_WORDS);
-  const said = inside.filter((word) => word.from >= from);
+  const said = inside.filter((word) => word.from >= from && !(authority && JUDGEMENTS.has(word.id)));
   let predicate = language === 'fa' ? persianPredicate(span, tokens, said) : englishPredicate(span, tokens, said);
   const judging = own?.form === 'judging';
   if (judging) predicate = { ...predicate, main: null };

@@ -166,7 +166,9 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
     shared += carried * weightIn(id, paper);
     if (!names.has(id) && id !== head) contentFound += carried * weightIn(id, paper);
   }
-  const found = shared + elsewhere.reduce((sum, id) => sum + credit * weightIn(id, paper), 0);
+  // A sentence without any name of its own is about those of its paragraph.
+  const unnamed = ![...all].some(isName);
+  const found = shared + elsewhere.reduce((sum, id) => sum + (unnamed && isName(id) ? 0.75 : credit) * weightIn(id, paper), 0);
   const part = (value: number): number => (total === 0 ? 0 : value / total);
   return {
     coverage: part(found),

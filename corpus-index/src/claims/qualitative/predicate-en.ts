@@ -49,6 +49,8 @@ const AUXILIARY = new Set([
   "wouldn't",
   "couldn't",
 ]);
+/** Endings of nouns made from verbs. */
+const NOMINAL = /(?:tion|sion|ment|ance|ence|ship|ity|ness|ure|al|ing)$/;
 const BEFORE_NOUN = new Set([
   'the',
   'a',
@@ -111,7 +113,9 @@ function isFiniteVerb(clause: Clause, index: number): boolean {
         ? !previous.entity.adjective
         : /^\p{Lu}/u.test(clause.tokens[index - 1]?.text ?? '') || clause.tokens[index - 1]?.plural === true));
   if (/[^s]s$/.test(folded)) return afterSubject;
-  return afterSubject && word.kind === 'act' && word.to - word.from === 1 && previous?.entity !== null && !RELATIVE.has(before);
+  // A base form is finite only after a plural subject ("Egypt and Sudan depend on").
+  const plural = text(clause, index - 2) === 'and' || clause.tokens[index - 1]?.plural === true;
+  return afterSubject && plural && word.kind === 'act' && word.to - word.from === 1 && !RELATIVE.has(before) && !NOMINAL.test(folded);
 }
 
 /** First content word from `index` on that is no name, or null. */

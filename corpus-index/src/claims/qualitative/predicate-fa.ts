@@ -7,6 +7,8 @@ import type { Predicate } from './predicate-en';
 import type { ContentWord } from './words';
 
 const COPULA = new Set(['بودن']);
+/** With a noun or adjective before them they say what their subject has become («به سطح … نرسیده است»). */
+const BECOMING = new Set(['رسیدن', 'شدن', 'گشتن', 'گردیدن', 'ماندن']);
 const PREPOSITIONS = new Set(['از', 'به', 'در', 'با', 'بر', 'برای', 'توسط', 'علیه', 'میان', 'بین', 'تا', 'را', 'که']);
 
 /** Finds the predicate of a Persian clause: its last verb and the word that carries the meaning before it. */
@@ -53,7 +55,8 @@ export function persianPredicate(span: ClauseAnalysis, tokens: readonly Token[],
           .filter((word) => word.kind === 'act')
           .at(-1)
       : undefined;
-  return { ...base, main: lightAt ?? last ?? null, negated, complement: objectEnd(tokens, span.from, first) };
+  const becomes = BECOMING.has(infinitive) && last !== undefined && last.kind !== 'act';
+  return { ...base, copular: copular || becomes, main: lightAt ?? last ?? null, negated, complement: objectEnd(tokens, span.from, first) };
 }
 
 /** «از امضای آن خودداری کرد»: the phrase after «از» did not happen. */

@@ -22,21 +22,26 @@ export function subclauses(analysis: SentenceAnalysis, words: readonly ContentWo
     negated: false,
     modality: analysis.modality,
   };
-  const clauses = mergeContrasts(analysis.clauses.length ? analysis.clauses : [whole], tokens);
+  const clauses = mergeClauses(
+    analysis.clauses.length ? analysis.clauses : [whole],
+    tokens,
+    new Set(analysis.times.flatMap((time) => [time.from, time.from + 1])),
+  );
   return clauses.flatMap((clause) => {
     const cuts = analysis.language === 'fa' ? persianCuts(clause, tokens) : englishCuts(clause, tokens, words);
     return cut(clause, cuts, tokens);
   });
 }
 
-/** «نه X که Y» / «نه X بلکه Y»: what is set aside and what is put in its place are one clause, where no verb stands between them. */
-function mergeContrasts(clauses: readonly ClauseAnalysis[], tokens: readonly Token[]): readonly ClauseAnalysis[] {
+/** «نه X که Y» / «نه X بلکه Y»: what is set aside and what is put in its place are one clause, where no verb stands between them; "before 2020" opens none. */
+function mergeClauses(clauses: readonly ClauseAnalysis[], tokens: readonly Token[], times: ReadonlySet<number>): readonly ClauseAnalysis[] {
   const merged: ClauseAnalysis[] = [];
   for (const clause of clauses) {
     const last = merged.at(-1);
     const open =
       last && tokens.slice(last.from, last.to).some((token) => token.folded === 'نه') && !tokens.slice(last.from, last.to).some(ends);
-    if (last && open && ['که', 'بلکه'].includes(tokens[clause.from]?.folded ?? ''))
+    const dated = ['before', 'after', 'since'].includes(tokens[clause.from]?.folded ?? '') && times.has(clause.from + 1);
+    if (last && (dated || (open && ['که', 'بلکه'].includes(tokens[clause.from]?.folded ?? ''))))
       merged[merged.length - 1] = { ...last, to: clause.to, end: clause.end };
     else merged.push(clause);
   }

@@ -27,7 +27,7 @@ secretary|دبیر,دبیرکل,دبیرخانه|secretary,secretary-general,sec
 election|انتخابات,انتخاباتی,برگزیده|election,elect,electoral,poll
 vote|رأی,رای,آرا,رأی‌گیری,رای گیری|vote,ballot,voter
 abstain|ممتنع|abstain,abstention
-veto|وتو|veto
+veto|وتو,حق وتو|veto,right of veto,veto power
 resolution|قطعنامه|resolution
 adopt|تصویب,مصوب|adopt,adoption,pass,approve,ratify,ratification,passage
 council|شورا|council
