@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { FIXTURES, jsonLines, Sandbox } from './run-cli';
 
 const PAPERS = join(FIXTURES, 'papers');
@@ -136,6 +136,20 @@ describe('command line', function () {
       assert.match(out, /@book\{ortega2011bread,\n/);
       assert.match(out, /title\s+= \{Bread and Power\}/);
       assert.match(out, /year\s+= \{1395\}/);
+    });
+
+    it('writes where papers disagree, each question once', async () => {
+      const { status, out, err } = await sandbox.run(['export', 'disagreements', '--corpus', resolve('examples/papers')]);
+      assert.equal(status, 0, err);
+      const lines = jsonLines(out);
+      for (const line of lines) assert.deepEqual(fields(line), ['measure', 'roles', 'time', 'unit', 'positions']);
+      const trade = lines.filter(
+        (line) => JSON.stringify(line).includes('demir-2021-gas-trade') && JSON.stringify(line).includes('rastegar-1400-trade'),
+      );
+      assert.equal(trade.length, 1, out);
+      assert.match(JSON.stringify(trade[0]), /"symmetric":\["TR","AZ"\]/);
+      assert.match(JSON.stringify(trade[0]), /4\.2|۴٫۲/);
+      assert.match(JSON.stringify(trade[0]), /4\.7|۴٫۷/);
     });
 
     it('refuses a format that a kind does not have', async () => {

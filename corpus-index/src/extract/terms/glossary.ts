@@ -25,5 +25,14 @@ export function isEstablished(key: string, language: 'fa' | 'en'): boolean {
   return BY_KEY[language].has(key);
 }
 
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...BY_KEY.fa.keys(), ...BY_KEY.en.keys()].flatMap((key) => [key.slice(0, 2), key.slice(0, 3), key.slice(0, 4)]),
+);
+
+/** False where no established term begins with the word of this key (wordKey). */
+export function mayBeginEstablished(key: string): boolean {
+  return key.length < 2 || BEGINNINGS.has(key.slice(0, 4));
+}
+
 /** Longest established term in words. */
 export const LONGEST_ESTABLISHED = 4;

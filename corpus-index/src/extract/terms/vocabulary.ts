@@ -5,7 +5,7 @@ import { joinedKey, PhraseSet } from './phrases';
 import { isConcept, isConceptHead, isFieldWord, isTermWord, isView } from './field-dictionary';
 import { countryNames } from './country-names';
 import type { KnownAuthors } from './authority';
-import { isEstablished, LONGEST_ESTABLISHED } from './glossary';
+import { isEstablished, LONGEST_ESTABLISHED, mayBeginEstablished } from './glossary';
 import type { MinedEquivalents } from './equivalents';
 import type { Sentence } from './sentences';
 import { isGeneric, isOpening, LONGEST_TERM, quotedSpan, joinKeys, spanText, termKey, trimTerm, wordKey } from './term-span';
@@ -152,12 +152,21 @@ function noteFieldTerms(vocabulary: TermVocabulary, sentences: readonly Sentence
     if (known) known.count++;
     else counts.set(key, { form, count: 1 });
   };
+  const heads = new Map<string, boolean>();
+  const isHead = (folded: string, language: 'fa' | 'en'): boolean => {
+    let known = heads.get(folded);
+    if (known === undefined) {
+      known = isConceptHead(folded, language);
+      heads.set(folded, known);
+    }
+    return known;
+  };
   for (const sentence of sentences) {
     const { tokens, language } = sentence;
     noteEstablished(vocabulary, sentence);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
-      if (token.kind !== 'word' || (token.script === 'fa') !== (language === 'fa') || !isConceptHead(token.folded, language)) continue;
+      if (token.kind !== 'word' || (token.script === 'fa') !== (language === 'fa') || !isHead(token.folded, language)) continue;
       const isModifier = (index: number) => tokens[index]?.kind === 'word' && isTermWord(tokens[index]!.folded, language);
       if (isConcept(token.folded, language)) count(sentence, at, at + 1);
       if (language === 'fa' && isModifier(at + 1)) count(sentence, at, at + 2);
@@ -181,10 +190,11 @@ function isHeadingWord(form: string): boolean {
 function noteEstablished(vocabulary: TermVocabulary, { tokens, language }: Sentence): void {
   const keys = tokens.map((token) => (token.kind === 'word' ? wordKey(token.folded) : null));
   for (let from = 0; from < tokens.length; from++) {
+    const first = keys[from];
+    if (!first || !mayBeginEstablished(first)) continue;
     for (let to = from + 1; to <= Math.min(tokens.length, from + LONGEST_ESTABLISHED) && keys[to - 1] !== null; to++) {
       const key = joinKeys(keys.slice(from, to).filter((part) => part !== null));
-      if (key.length >= 5 && keys[from] !== '' && isEstablished(key, language))
-        vocabulary.noteEstablished(spanText(tokens, { from, to }), language);
+      if (key.length >= 5 && isEstablished(key, language)) vocabulary.noteEstablished(spanText(tokens, { from, to }), language);
     }
   }
 }
