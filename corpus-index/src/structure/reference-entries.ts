@@ -2,7 +2,7 @@ import type { TextRange } from '../model/location';
 import { foldSameLengthKeepCase } from './same-length';
 
 /** A mark before an entry: a bullet, a number with a dot or in brackets. Bounded, so linear. */
-const BULLET = /^[\s*_]*(?:[-•●▪*·◦■○][ \t]+|-(?=\S)|\[\d{1,3}\][\s.-]*|\(\d{1,3}\)\s+|\d{1,3}[.)-]\s+(?=\D))/;
+const BULLET = /^[\s*_.]*(?:[-•●▪*·◦■○][ \t]+|-(?=\S)|\[\d{1,3}\][\s.-]*|\(\d{1,3}\)\s+|\d{1,3}\s?[.)-]\s+(?=\D))/;
 const YEAR = '(?:1[234]\\d\\d|1[5-9]\\d\\d|20\\d\\d)';
 /** What stands in the parentheses of the year: (1995), (1995a), (2021, March 5), (n.d.), (بی‌تا), (forthcoming). */
 const YEAR_IN_PARENTHESES = new RegExp(`\\([^()]{0,24}(?:${YEAR}[^()]{0,24}|n\\. ?d\\.?|forthcoming|in press|بی.?تا)\\)`);
@@ -73,19 +73,44 @@ const BODY_YEAR = new RegExp(`^\\p{Lu}[\\p{L}'&-]*(?: [\\p{L}'&-]+){0,8}[.,] ${Y
  * pages), and a block may hold several entries. Ranges are offsets into the document's text; bullets are left out of them.
  */
 export function cutEntries(pieces: readonly ReferencePiece[]): readonly TextRange[] {
-  const parts = pieces.flatMap((piece) => cutInside(piece));
+  const displaced = bulletsAreDisplaced(pieces);
+  const parts = displaced ? pieces.map(wholePart) : pieces.flatMap((piece) => cutInside(piece));
   const bulleted = parts.filter((part) => part.bullet).length;
   const listIsBulleted = bulleted >= 3 && bulleted >= parts.length * 0.5;
   const entries: { start: number; end: number; text: string }[] = [];
   for (const part of parts) {
     const last = entries.at(-1);
-    const joins = last !== undefined && continues(last.text, part, listIsBulleted);
+    const joins = last !== undefined && (displaced ? !part.bullet : continues(last.text, part, listIsBulleted));
     if (joins) {
       last.end = part.end;
       last.text += ` ${part.text}`;
     } else if (part.text.trim().length > 3) entries.push({ start: part.start, end: part.end, text: part.text });
   }
   return entries.filter((entry) => isEntry(entry.text)).map(({ start, end }) => ({ start, end }));
+}
+
+/** A bullet that stands alone somewhere in a line: a dash between blanks, or a mark that is only a bullet and no sign between numbers. */
+const LONE_BULLET = /(?:^|\s)[-–](?=\s|$|[(،])|(?<!\d\s?)[−•●▪◦■○]|[−•●▪◦■○](?!\s?\d)/;
+
+/**
+ * Extraction that reverses the runs of a line moves its bullet too, mostly to the end. Where many lines hold one that does not
+ * stand first, each line with a bullet begins an entry.
+ */
+function bulletsAreDisplaced(pieces: readonly ReferencePiece[]): boolean {
+  let moved = 0;
+  let marked = 0;
+  for (const piece of pieces) {
+    const folded = foldSameLengthKeepCase(piece.text.slice(0, 400));
+    if (!LONE_BULLET.test(piece.text.slice(0, 400))) continue;
+    marked++;
+    if (!BULLET.test(folded)) moved++;
+  }
+  return moved >= 3 && moved * 3 >= marked && marked * 4 >= pieces.length;
+}
+
+function wholePart(piece: ReferencePiece): EntryPart {
+  const bullet = LONE_BULLET.test(piece.text.slice(0, 400));
+  return { start: piece.start, end: piece.end, text: piece.text, bullet, begins: bullet };
 }
 
 interface EntryPart extends TextRange {
