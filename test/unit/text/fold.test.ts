@@ -4,9 +4,39 @@ import { fold, foldKey } from '../../../corpus-index/src/text/fold';
 
 /** Strings of what the papers are made of: letters of both scripts, look-alikes, marks, joiners, digits, ligatures, spaces. */
 const textOfPapers = fc
-  .array(fc.constantFrom(...'ایيىكکهةۀأإؤئآوبپت', '\u200c', '\u200f', 'ـ', '\u0654', '\u0653', '\u064b', 'ﻻ', 'ﷲ', 'ﭘ', '۵', '٤', '7', ' ', '\n', '\t', 'A', 'é', 'İ', 'ß', 'ﬁ', '«', '،', '.', '😀', '\u0301'), {
-    maxLength: 60,
-  })
+  .array(
+    fc.constantFrom(
+      ...'ایيىكکهةۀأإؤئآوبپت',
+      '\u200c',
+      '\u200f',
+      'ـ',
+      '\u0654',
+      '\u0653',
+      '\u064b',
+      'ﻻ',
+      'ﷲ',
+      'ﭘ',
+      '۵',
+      '٤',
+      '7',
+      ' ',
+      '\n',
+      '\t',
+      'A',
+      'é',
+      'İ',
+      'ß',
+      'ﬁ',
+      '«',
+      '،',
+      '.',
+      '😀',
+      '\u0301',
+    ),
+    {
+      maxLength: 60,
+    },
+  )
   .map((parts) => parts.join(''));
 
 describe('fold', () => {

@@ -30,13 +30,17 @@ describe('splitSentences', () => {
       const expected = marked.includes('|') ? marked.split('|').map((part) => part.trim()) : null;
       const found = sentences(marked.replaceAll('|', ''));
       if (name === 'a forgotten space') assert.deepEqual(found, ['این نظریه مهم است.', 'نتایج آن روشن است.']);
-      else if (name === 'initials') assert.deepEqual(found, ['J. J. Mearsheimer and K. N. Waltz disagree.', 'They met in the U.S.', 'However, nothing followed.']);
+      else if (name === 'initials')
+        assert.deepEqual(found, ['J. J. Mearsheimer and K. N. Waltz disagree.', 'They met in the U.S.', 'However, nothing followed.']);
       else assert.deepEqual(found, expected ?? [marked]);
     });
   }
 
   it('gives trimmed ranges in order that leave out only white space', () => {
-    const parts = fc.array(fc.constantFrom('ایران', ' ', '.', '(', ')', '«', '»', '1', '.5', 'A.', 'al.', '\n', '\n\n', '؟', '…', 'ص.', 'x'), { maxLength: 60 });
+    const parts = fc.array(
+      fc.constantFrom('ایران', ' ', '.', '(', ')', '«', '»', '1', '.5', 'A.', 'al.', '\n', '\n\n', '؟', '…', 'ص.', 'x'),
+      { maxLength: 60 },
+    );
     fc.assert(
       fc.property(parts, (words) => {
         const text = words.join('');

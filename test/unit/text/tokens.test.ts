@@ -5,11 +5,18 @@ import { tokenize } from '../../../corpus-index/src/text/tokens';
 const texts = (text: string) => tokenize(text).map((token) => token.text);
 
 describe('tokenize', () => {
-  it('keeps half-spaces and marks inside Persian words', () => assert.deepEqual(texts('سیاست‌گذاریِ خارجی، می‌شود.'), ['سیاست‌گذاریِ', 'خارجی', '،', 'می‌شود', '.']));
-  it('keeps decimals, thousands and dates whole', () => assert.deepEqual(texts('۲٫۵ 1,000 1403/5/2 12.'), ['۲٫۵', '1,000', '1403/5/2', '12', '.']));
+  it('keeps half-spaces and marks inside Persian words', () =>
+    assert.deepEqual(texts('سیاست‌گذاریِ خارجی، می‌شود.'), ['سیاست‌گذاریِ', 'خارجی', '،', 'می‌شود', '.']));
+  it('keeps decimals, thousands and dates whole', () =>
+    assert.deepEqual(texts('۲٫۵ 1,000 1403/5/2 12.'), ['۲٫۵', '1,000', '1403/5/2', '12', '.']));
   it('parts words and digits', () => assert.deepEqual(texts('سال1929 G20'), ['سال', '1929', 'G', '20']));
-  it('keeps hyphens, apostrophes and initials of Latin words', () => assert.deepEqual(texts("post-Soviet Turkey's U.S. role."), ['post-Soviet', "Turkey's", 'U.S.', 'role', '.']));
-  it('tells the script', () => assert.deepEqual(tokenize('روسیه Russia ۵ Россия').map((token) => token.script), ['fa', 'latin', 'fa', 'other']));
+  it('keeps hyphens, apostrophes and initials of Latin words', () =>
+    assert.deepEqual(texts("post-Soviet Turkey's U.S. role."), ['post-Soviet', "Turkey's", 'U.S.', 'role', '.']));
+  it('tells the script', () =>
+    assert.deepEqual(
+      tokenize('روسیه Russia ۵ Россия').map((token) => token.script),
+      ['fa', 'latin', 'fa', 'other'],
+    ));
   it('covers all but spaces, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

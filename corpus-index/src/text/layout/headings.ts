@@ -8,7 +8,7 @@ const ENDS_LIKE_HEADING = /[\p{L}\p{N})»:؟]$/u;
  * Level of a heading of plain text, or null. Plain text marks no headings: a short line of its own, after a line that ended a
  * sentence, without an end of its own, shorter than the lines of prose that follow.
  */
-export function headingLevel(lines: readonly PlainLine[], index: number, doubleSpaced: boolean): number | null {
+export function headingLevel(lines: readonly PlainLine[], index: number): number | null {
   const { line, emptyBefore } = lines[index]!;
   const text = line.text.trim();
   if (text.length > MAX_HEADING || text.length < 3 || !/\p{L}{3}/u.test(text)) return null;
@@ -20,7 +20,7 @@ export function headingLevel(lines: readonly PlainLine[], index: number, doubleS
   const ended = before === undefined || /[.؟!?:»)\]]$/.test(previous) || previous.startsWith('.');
   if (!ended) return null;
   if (NUMBERED.test(text)) return 2;
-  const apart = emptyBefore > (doubleSpaced ? 1 : 0);
+  const apart = emptyBefore > 0;
   const short = text.split(/\s+/).length <= 9 && text.length < next.line.text.length * 0.62;
   return short && (apart || text.length < 45) ? 2 : null;
 }

@@ -38,5 +38,5 @@ function isOpen(item: FlowItem): boolean {
 
 /** A paragraph that can be a second half: it does not begin like a list or a heading, nor with a capital after an English half. */
 function goesOn(text: string): boolean {
-  return /^[\p{Ll}\p{Lo}«"“(]/u.test(text) && /[\p{Lo}\p{Ll}]/u.test(text);
+  return /^(?:[\p{Ll}\p{Lo}«"“]|\([^()]{2,45}\))/u.test(text) && /[\p{Lo}\p{Ll}]/u.test(text);
 }

@@ -7,8 +7,8 @@ const SHORT = 0.75;
 const SENTENCE_END = /[.؟!?:»”")\]؛]\s*$/;
 const LIST_ITEM = /^(?:[•●▪◦○■□–—*-]\s+|\(?[0-9۰-۹٠-٩]{1,2}[.)\-–]\s+\p{L})/u;
 
-/** Joins lines into paragraphs: a paragraph ends at an empty line (two where lines are double spaced) or at a short line that ends a sentence. */
-export function joinLines(lines: readonly PlainLine[], doubleSpaced: boolean): FlowItem[] {
+/** Joins lines into paragraphs: a paragraph ends at an empty line or at a short line that ends a sentence. */
+export function joinLines(lines: readonly PlainLine[]): FlowItem[] {
   const items: FlowItem[] = [];
   const width = typicalWidth(lines);
   let current: PlainLine[] = [];
@@ -24,17 +24,17 @@ export function joinLines(lines: readonly PlainLine[], doubleSpaced: boolean): F
   };
   for (const [index, entry] of lines.entries()) {
     const before = lines[index - 1];
-    if (current.length > 0 && before && endsParagraph(before, entry, width, doubleSpaced)) flush();
+    if (current.length > 0 && before && endsParagraph(before, entry, width)) flush();
     current.push(entry);
   }
   flush();
   return items;
 }
 
-function endsParagraph(before: PlainLine, entry: PlainLine, width: number, doubleSpaced: boolean): boolean {
+function endsParagraph(before: PlainLine, entry: PlainLine, width: number): boolean {
   const text = before.line.text;
   const ends = SENTENCE_END.test(text) || /^[.؟]/.test(text);
-  if (entry.emptyBefore > (doubleSpaced ? 1 : 0) && entry.page === before.page) return ends || !doubleSpaced;
+  if (entry.emptyBefore > 0 && entry.page === before.page) return true;
   if (LIST_ITEM.test(entry.line.text) && ends) return true;
   return ends && text.length < width * SHORT;
 }

@@ -57,12 +57,12 @@ function isSpace(code: number): boolean {
 export function plainLayout(lines: readonly PlainLine[], _format: SourceFormat): FlowItem[] {
   const heads = findRunningHeads(lines);
   const kept = lines.filter((_, index) => !heads.has(index));
-  const { body, footnotes } = findFootnotes(kept);
+  const { body: spaced, footnotes } = findFootnotes(kept);
+  const body = singleSpaced(spaced);
   const items: FlowItem[] = [];
-  const doubled = isDoubleSpaced(body);
   let paragraph: PlainLine[] = [];
   const flush = (): void => {
-    if (paragraph.length > 0) items.push(...joinLines(paragraph, doubled));
+    if (paragraph.length > 0) items.push(...joinLines(paragraph));
     paragraph = [];
   };
   for (let index = 0; index < body.length; ) {
@@ -74,7 +74,7 @@ export function plainLayout(lines: readonly PlainLine[], _format: SourceFormat):
       continue;
     }
     const entry = body[index]!;
-    const level = headingLevel(body, index, doubled);
+    const level = headingLevel(body, index);
     if (level !== null) {
       flush();
       items.push({ kind: 'heading', level, line: entry.line, page: entry.page });
@@ -85,12 +85,21 @@ export function plainLayout(lines: readonly PlainLine[], _format: SourceFormat):
   return placeFootnotes(items, footnotes);
 }
 
-/** Whether an empty line stands between nearly all lines: then one empty line does not part paragraphs. */
-function isDoubleSpaced(lines: readonly PlainLine[]): boolean {
-  if (lines.length < 8) return false;
-  let after = 0;
-  for (const line of lines) if (line.emptyBefore >= 1) after++;
-  return after / lines.length > 0.7;
+/** How many lines around one tell whether lines are double spaced there. */
+const WINDOW = 6;
+const DOUBLE_SPACED = 0.7;
+
+/** Where an empty line stands between nearly all lines it parts nothing: it is not counted. Decided place by place; parts of a file differ. */
+function singleSpaced(lines: readonly PlainLine[]): PlainLine[] {
+  const before: number[] = [0];
+  for (const line of lines) before.push(before.at(-1)! + (line.emptyBefore > 0 ? 1 : 0));
+  return lines.map((line, index) => {
+    if (line.emptyBefore === 0) return line;
+    const from = Math.max(0, index - WINDOW);
+    const to = Math.min(lines.length, index + WINDOW + 1);
+    const share = (before[to]! - before[from]!) / (to - from);
+    return to - from > WINDOW && share > DOUBLE_SPACED ? { ...line, emptyBefore: line.emptyBefore - 1 } : line;
+  });
 }
 
 /** Footnotes follow the paragraph that their page's text ends in: after the last block that begins at or before them. */

@@ -10,6 +10,7 @@ const MAX_RUNS = 5;
 const MAX_WORD = 30;
 /** A rare word must be this long to be taken for what a longer one stands for. */
 const MIN_UNCOMMON = 4;
+const MARGIN = 2;
 
 /** A word in which letters were dropped, and which units of it stay. */
 interface Reduced {
@@ -43,7 +44,7 @@ export function repairDoubledLetters(line: Line, letters: ReadonlySet<string>, m
   const edits: Edit[] = [];
   for (const token of tokens) {
     if (token.kind !== 'word' || token.folded.length > MAX_WORD || token.folded.length !== token.end - token.start) continue;
-    if (model.knows(token.folded) || isTwoWords(token.folded, model)) continue;
+    if (model.knows(token.folded)) continue;
     const best = bestReduction(token.folded, letters, model);
     if (best === null) continue;
     const text = [...line.text.slice(token.start, token.end)].filter((_, index) => best.kept[index]).join('');
@@ -55,7 +56,7 @@ export function repairDoubledLetters(line: Line, letters: ReadonlySet<string>, m
 function bestReduction(word: string, letters: ReadonlySet<string>, model: WordModel): Reduced | null {
   const torn = isTorn(word, model);
   let best: Reduced | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
+  let bestScore = asTwoWords(word, model) + MARGIN;
   for (const letter of letters) {
     if (!word.includes(letter)) continue;
     for (const reduced of reductions(word, letter)) {
@@ -70,10 +71,15 @@ function bestReduction(word: string, letters: ReadonlySet<string>, model: WordMo
   return best;
 }
 
-/** Two common words that a lost space joined: nothing in them is superfluous. */
-function isTwoWords(word: string, model: WordModel): boolean {
-  for (let cut = 2; cut <= word.length - 2; cut++) if (model.isCommon(word.slice(0, cut)) && model.isCommon(word.slice(cut))) return true;
-  return false;
+/** Score of a word as two common ones that a lost space joined: then nothing in it need be superfluous. */
+function asTwoWords(word: string, model: WordModel): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let cut = 2; cut <= word.length - 2; cut++) {
+    const first = word.slice(0, cut);
+    const second = word.slice(cut);
+    if (model.isCommon(first) && model.isCommon(second)) best = Math.max(best, model.score('', first) + model.score(first, second));
+  }
+  return best;
 }
 
 /** All ways to drop runs of a letter from a word, or parts of them; the word itself is not among them. */

@@ -5,6 +5,7 @@ import { foldKey } from '../fold';
 import { type Edit, edit, type Line } from '../line';
 import type { Lexicon } from '../lexicon';
 import { isWordForm, wordParts } from '../word-forms';
+import { canHost } from './word-model';
 
 const HALF_SPACE = '\u200c';
 /** A word of Persian letters without marks: one unit a letter, so that places in its folded form are places in it. */
@@ -94,7 +95,7 @@ export class HalfSpaces {
 
   #takes(host: string, ending: string): boolean {
     if (AFTER_HEH.has(ending)) return host.endsWith('ه') && host.length > 2 && isWordForm(host, this.#lexicon);
-    return host.length > 1 && isWordForm(host, this.#lexicon) && !NEVER_HOSTS.has(host);
+    return host.length > 1 && isWordForm(host, this.#lexicon) && canHost(host);
   }
 
   /** Offsets in a word (Persian letters, one unit each) at which half-spaces belong. */
@@ -150,7 +151,6 @@ export class HalfSpaces {
 
 /** Not participles and infinitives: after a noun they are as often the verb («تبدیل شده است»). */
 const TAILS = new Set(COMPOUND_TAILS.filter((tail) => tail.length > 2 && !/[هن]$/.test(tail)));
-const NEVER_HOSTS = new Set('و در به از که را با برای تا بر یا هم نیز اما ولی اگر است بود شد می نمی'.split(' '));
 
 function placesOf(spelled: string): number[] {
   const places: number[] = [];

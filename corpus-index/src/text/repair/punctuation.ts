@@ -7,8 +7,10 @@ const APART = new RegExp(`(?<=[${P})»]) {1,8}([.،؛؟!:])(?= |$)`, 'g');
 /** A mark that begins a line closes it: a right-to-left line ends at its left. */
 const AT_START = new RegExp(`^([.،؛]) ?(?=[${P}])`);
 /** Brackets and quotation marks whose two sides were exchanged. */
-const MIRRORED_OPEN = new RegExp(`(?<=^|[ (])[»)](?=[${P}A-Za-z0-9۰-۹][^»)]{0,200}[«(])`, 'g');
-const MIRRORED_CLOSE = new RegExp(`(?<=[${P}A-Za-z0-9۰-۹.])[«(](?=[ .،؛:]|$)`, 'g');
+const MIRRORED_OPEN = new RegExp(`(?<=^|[ ()»])(?:»(?=[${P}A-Za-z0-9۰-۹][^»]{0,200}«)|[)](?=[${P}A-Za-z0-9۰-۹][^)]{0,200}[(]))`, 'g');
+const MIRRORED_CLOSE = new RegExp(`(?<=[${P}A-Za-z0-9۰-۹.(])[«(](?=[ .،؛:«(]|$)`, 'g');
+/** What stands between two brackets of a pair is no longer than this. */
+const MAX_INSIDE = 250;
 const OTHER_SIDE: Readonly<Record<string, string>> = { '»': '«', '«': '»', '(': ')', ')': '(' };
 
 /** Moves the mark that closes a line from its start to its end. For single lines. */
@@ -49,13 +51,13 @@ function repairMirrored(line: Line): Line {
   if (opens.length === 0) return line;
   const closes = [...line.text.matchAll(MIRRORED_CLOSE)].map((match) => match.index);
   const edits: Edit[] = [];
-  let from = 0;
-  for (const open of opens) {
-    if (open < from) continue;
-    const close = closes.find((place) => place > open && line.text[place] === OTHER_SIDE[line.text[open]!]);
-    if (close === undefined || close - open > 250) continue;
+  const used = new Set<number>();
+  for (const open of opens.reverse()) {
+    const close = closes.find((place) => place > open && !used.has(place) && line.text[place] === OTHER_SIDE[line.text[open]!]);
+    if (close === undefined || close - open > MAX_INSIDE) continue;
+    used.add(close);
     for (const place of [open, close]) edits.push({ start: place, end: place + 1, text: OTHER_SIDE[line.text[place]!]! });
-    from = close;
   }
+  edits.sort((a, b) => a.start - b.start);
   return edit(line, edits, 'bracket-mirror');
 }

@@ -15,7 +15,7 @@ const MAX_PARTIAL = 18;
 const MAX_UNKNOWN_INSIDE = 2;
 
 /** Costs of a run's end at a place, by what stands there. A run ends most easily where the font changes (every ی) or at a wide gap. */
-const BREAK = { wideGap: 0.8, gap: 3, halfSpace: 0.8, mark: 0.6, beside: 0.4, inside: 4 };
+const BREAK = { wideGap: 0.8, gap: 3, sentence: 2.3, halfSpace: 0.8, afterSentence: 0.3, mark: 0.6, beside: 0.4, inside: 4 };
 /** Costs of reading over a run's end: the words on both sides as one although a gap parts them, or as two although none does. */
 const JOIN_OVER_GAP = { 1: 1.8, 2: 0.6 };
 const SPACE_WITHOUT_GAP = 2.4;
@@ -173,7 +173,7 @@ class RunSearch {
         begins &&
         reading.partial !== '' &&
         (VERB_PREFIXES.has(reading.partial) || BOUND_ENDINGS.has(first.folded) || TAILS.has(first.folded));
-      score -= half ? Math.min(to.cost, BREAK.halfSpace) : to.cost;
+      score -= half ? Math.min(to.cost, to.cost === BREAK.sentence ? BREAK.afterSentence : BREAK.halfSpace) : to.cost;
       if (joined) score -= to.gap === 0 ? 0 : half ? JOIN_OVER_GAP[2] : JOIN_OVER_GAP[to.gap];
       else if (to.gap === 0 && reading.partial !== '' && begins) score -= SPACE_WITHOUT_GAP;
     }
@@ -251,6 +251,16 @@ class RunSearch {
     return final - first < 2 ? 0 : this.#unknown[final - 1]! - this.#unknown[first]!;
   }
 
+  /** In a token without ی a run ends only where a half-space or space is lost between two words, or where the halves of a word were exchanged. */
+  #comesApart(token: LineToken, at: number): boolean {
+    if (token.folded.includes('ی')) return true;
+    const left = this.#fragment(token.start, at);
+    const right = this.#fragment(at, token.end);
+    return (
+      (left.length > 1 && right.length > 1 && this.#model.knows(left) && this.#model.knows(right)) || this.#model.isCommon(right + left)
+    );
+  }
+
   #findCuts(): Cut[] {
     const tokens = this.#tokens;
     const cuts: Cut[] = [{ left: 0, right: tokens[0]!.start, gap: 0, cost: 0, tokenLeft: 0, tokenRight: 0 }];
@@ -260,6 +270,7 @@ class RunSearch {
         const yeh = this.#text[tokens[index - 1]!.end - 1] === 'ی' || this.#text[token.start] === 'ی';
         let cost = BREAK.gap;
         if (token.gapBefore === 2) cost = BREAK.wideGap;
+        else if (token.gapBefore === 1 && '.؟!'.includes(this.#text[tokens[index - 1]!.start]!)) cost = BREAK.sentence;
         else if (token.gapBefore === 0) cost = mark ? BREAK.mark : BREAK.beside;
         else if (yeh && !mark) cost = BREAK.beside;
         cuts.push({
@@ -277,7 +288,7 @@ class RunSearch {
       if (!tearable) continue;
       for (let at = token.start + 1; at < token.end; at++) {
         const beside = this.#text[at] === 'ی' || this.#text[at - 1] === 'ی';
-        if (beside || !known)
+        if (beside || (!known && this.#comesApart(token, at)))
           cuts.push({ left: at, right: at, gap: 0, cost: beside ? BREAK.beside : BREAK.inside, tokenLeft: index, tokenRight: index });
       }
     }
@@ -297,8 +308,15 @@ function reorder(line: Line, found: { readonly cuts: readonly Cut[]; readonly pa
     const to = found.cuts[parent.cut]!;
     const from = found.cuts[reading.cut]!;
     const before = found.path[index - 2];
+    if (before !== undefined && reading.joined && to.gap > 0) {
+      const mark = halfSpaceBetween(parent.partial, firstWord(line.text, from.right));
+      if (mark) {
+        pieces.push({ added: mark });
+        length += mark.length;
+      }
+    }
     if (before !== undefined && !reading.joined && spaceBetween(to, line.text[found.cuts[before.cut]!.left - 1], line.text[from.right])) {
-      const halfSpace = halfSpaceBetween(lastWord(line.text, found.cuts[before.cut]!.left), firstWord(line.text, from.right));
+      const halfSpace = halfSpaceBetween(parent.partial, firstWord(line.text, from.right));
       if (halfSpace === null) pieces.push(to.gap > 0 ? { from: to.left, to: to.left + 1 } : { added: ' ' });
       else if (halfSpace !== '') pieces.push({ added: halfSpace });
       length += halfSpace === null ? 1 : halfSpace.length;
@@ -314,8 +332,6 @@ function spaceBetween(border: Cut, last: string | undefined, first: string | und
   return border.gap > 0 || (/[\p{L}\p{N}]/u.test(last ?? '') && /[\p{L}\p{N}]/u.test(first ?? ''));
 }
 
-const lastWord = (text: string, end: number): string =>
-  foldKey(/[\u0621-\u06d3]{1,30}$/.exec(text.slice(Math.max(0, end - 30), end))?.[0] ?? '');
 const firstWord = (text: string, start: number): string => foldKey(/^[\u0621-\u06d3]{1,30}/.exec(text.slice(start, start + 30))?.[0] ?? '');
 
 /** What stood between two runs that a half-space parted: the half-space, '' after letters that do not join, null where it was a space. */

@@ -31,6 +31,9 @@ const NO_SUCH_BEGINNING = 2;
 const LONGEST_PAIR = 20;
 const LOST_SPACE = 1.5;
 const VERB_FIRST = 3;
+/** After its verb a clause ends: with a mark, or with one of few words. */
+const VERB_INSIDE = 1.5;
+const AFTER_VERB = new Set('و که تا اما ولی زیرا چون یا اگر بلکه هرچند گرچه چراکه بنابراین یعنی پس هم نیز'.split(' '));
 const ENDING_AFTER_HOST = -4;
 const ENDING_WITHOUT_HOST = -13;
 const PREFIX_BEFORE_VERB = -6;
@@ -149,7 +152,7 @@ export class WordModel {
     if (word === BORDER) return VERB_PREFIXES.has(previous) ? PREFIX_WITHOUT_VERB : 0;
     if (VERB_PREFIXES.has(previous)) return this.knows(previous + word) ? PREFIX_BEFORE_VERB : PREFIX_WITHOUT_VERB + this.#alone(word);
     if (BOUND_ENDINGS.has(word)) return canHost(previous) && this.knows(previous) ? ENDING_AFTER_HOST : ENDING_WITHOUT_HOST;
-    const alone = this.#alone(word);
+    const alone = this.#alone(word) - (FINITE_VERBS.has(previous) && !AFTER_VERB.has(word) && !FINITE_VERBS.has(word) ? VERB_INSIDE : 0);
     if (previous === BORDER) return FINITE_VERBS.has(word) ? alone - VERB_FIRST : alone;
     const pair = this.#pairs.get(`${previous} ${word}`);
     if (pair === undefined) return alone;
@@ -179,7 +182,8 @@ function isFrequent(word: string): boolean {
   );
 }
 
-function canHost(word: string): boolean {
+/** Whether an ending may follow a word: not a function word, but for those that do take endings. */
+export function canHost(word: string): boolean {
   return (
     HOSTS.has(word) ||
     (word.length > 1 && LETTERS.test(word) && !UNINFLECTED.has(word) && !STOP_WORDS.fa.has(word) && !BOUND_ENDINGS.has(word))
