@@ -6,7 +6,8 @@ export const APPLICATION_ID = 0x44414249;
 /**
  * Records are JSON by source and number; everything that is searched stands in B-trees of folded keys beside them, and the words
  * of passages in a contentless FTS5 table. `detail=full` must stay: with less, neither counts per passage nor bm25 can be had,
- * and both fail silently. Tokens reach FTS5 folded and parted by spaces; `categories` keeps marks inside a word.
+ * and both fail silently. `record` keeps its row numbers: in a table without them a row of more than 1 KB takes a page of its own.
+ * Tokens reach FTS5 folded and parted by spaces; `categories` keeps marks inside a word.
  */
 export const SCHEMA = `
 CREATE TABLE header (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
@@ -16,7 +17,8 @@ CREATE TABLE source (
   hash TEXT NOT NULL, reader INTEGER NOT NULL, problems TEXT NOT NULL, paper_id TEXT, paper TEXT
 );
 CREATE INDEX source_paper ON source (paper_id) WHERE paper_id IS NOT NULL;
-CREATE TABLE record (kind INTEGER NOT NULL, source INTEGER NOT NULL, ordinal INTEGER NOT NULL, json TEXT NOT NULL, PRIMARY KEY (kind, source, ordinal)) WITHOUT ROWID;
+CREATE TABLE record (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, source INTEGER NOT NULL, ordinal INTEGER NOT NULL, json TEXT NOT NULL);
+CREATE UNIQUE INDEX record_place ON record (kind, source, ordinal);
 CREATE TABLE term_key (key TEXT NOT NULL, source INTEGER NOT NULL, ordinal INTEGER NOT NULL, PRIMARY KEY (key, source, ordinal)) WITHOUT ROWID;
 CREATE INDEX term_key_source ON term_key (source);
 CREATE TABLE key (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, statements INTEGER NOT NULL);
