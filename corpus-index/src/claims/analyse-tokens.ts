@@ -112,9 +112,16 @@ function matches(tokens: readonly Draft[], at: number, further: readonly string[
   return true;
 }
 
+/** «52/1» as 1.52, where the document's marks are known to be reversed. */
+function unreversed(folded: string, marks: string): string {
+  const parts = /^(\d{1,6})([./,])(\d{1,6})$/.exec(folded);
+  return parts === null || !marks.includes(parts[2]!) ? folded : `${parts[3]}.${parts[1]}`;
+}
+
 /** Tokens of a sentence with concepts of the bilingual vocabulary. Offsets into `text`. */
-export function analyseTokens(text: string, language: Language): Token[] {
+export function analyseTokens(text: string, language: Language, reversedMarks = ''): Token[] {
   const tokens = words(text);
+  if (reversedMarks !== '') for (const token of tokens) if (token.kind === 'number') token.folded = unreversed(token.folded, reversedMarks);
   label(tokens, language);
   let first = true;
   return tokens.map((token) => {

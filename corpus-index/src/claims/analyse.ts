@@ -14,7 +14,7 @@ export const LONGEST_SENTENCE = 6_000;
 export function analyseSentence(sentence: string, context: ReadingContext): SentenceAnalysis {
   const text = sentence.length > LONGEST_SENTENCE ? sentence.slice(0, LONGEST_SENTENCE) : sentence;
   const language = context.language ?? languageOf(text);
-  const tokens = analyseTokens(text, language);
+  const tokens = analyseTokens(text, language, context.reversedMarks);
   const citations = citationTokens(tokens);
   const times = findTimes(tokens, language, context, citations);
   const numbers = findNumbers(tokens, language, times, citations);

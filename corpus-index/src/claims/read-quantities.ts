@@ -5,6 +5,7 @@ import { CLASSIFIERS } from '../language/units';
 import type { ClauseAnalysis, NumberMention, SentenceAnalysis, TimeMention, Token, TokenSpan } from './analysis';
 import { partiesOf } from './keys';
 import { canonicalFlow, conceptsIn, measureNear, measureOf, occupied, prepositionOf, rolesOf } from './read-frame';
+import { viewFor } from './respectively';
 import type { Roles, Statement, TimeInterval } from './statement';
 
 /** The clause that an index lies in. */
@@ -169,7 +170,7 @@ export function readQuantities(analysis: SentenceAnalysis): Statement[] {
   const statements: Statement[] = [];
   const pairs = fromToPairs(analysis, values);
   for (const number of values) {
-    const statement = readOne(analysis, number, values, taken, pairs);
+    const statement = readOne(viewFor(analysis, number, values), number, values, taken, pairs);
     if (statement !== null) statements.push(statement);
   }
   return statements;

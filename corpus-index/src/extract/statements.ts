@@ -18,10 +18,15 @@ const MOST_STATEMENTS = 20_000;
 /** Statements of the running text and of the tables. */
 export function extractStatements(context: ExtractionContext, paper: PaperRecord): readonly StatementRecord[] {
   const { document, structure } = context;
-  const base: ReadingContext = { ...EMPTY_CONTEXT, side: 'paper', concepts: [...new Set([...titleConcepts(paper), ...mainParties(context)])] };
+  const reversedMarks = reversedMarksOf(document.text);
+  const base: ReadingContext = {
+    ...EMPTY_CONTEXT,
+    side: 'paper', reversedMarks, concepts: [...new Set([...titleConcepts(paper), ...mainParties(context)])],
+  };
   const records: StatementRecord[] = [];
   for (const range of bodyRanges(context)) {
-    const heading = structure.sections.findLast((section) => section.range.start <= range.start && range.start < section.range.end)?.heading ?? '';
+    const heading =
+      structure.sections.findLast((section) => section.range.start <= range.start && range.start < section.range.end)?.heading ?? '';
     let reading: ReadingContext = heading === '' ? base : { ...base, concepts: [...base.concepts, ...conceptsOf(heading)] };
     const text = document.text.slice(range.start, range.end);
     for (const sentence of splitSentences(text)) {
@@ -37,7 +42,13 @@ export function extractStatements(context: ExtractionContext, paper: PaperRecord
   }
   for (const table of logicalTables(document)) {
     for (const { statement, row } of readTable(table, document.text)) {
-      records.push({ paper: context.paperId, quote: document.text.slice(row.start, row.end), location: context.locate(row), statement, keys: keysOf(statement) });
+      records.push({
+        paper: context.paperId,
+        quote: document.text.slice(row.start, row.end),
+        location: context.locate(row),
+        statement,
+        keys: keysOf(statement),
+      });
       if (records.length > MOST_STATEMENTS) return records;
     }
   }
@@ -55,6 +66,11 @@ function conceptsOf(text: string): string[] {
   return [...parties, ...conceptsIn(analysis, { from: 0, to: analysis.tokens.length }, occupied(analysis))];
 }
 
+/** Marks with which a document writes figures that can only be reversed: nobody prints «501/0» for 501. */
+function reversedMarksOf(text: string): string {
+  return ['/', '.', ','].filter((mark) => new RegExp(`(?<![\\d۰-۹./,])[1-9۱-۹][\\d۰-۹]{1,3}\\${mark}[0۰](?![\\d۰-۹./,])`).test(text) && !new RegExp(`(?<![\\d۰-۹./,])[0۰]\\${mark}[\\d۰-۹]`).test(text)).join('');
+}
+
 /** Countries and organisations that a paper names again and again are what it is about, also where a sentence leaves them out. */
 function mainParties(context: ExtractionContext): string[] {
   const counts = new Map<string, number>();
@@ -62,7 +78,11 @@ function mainParties(context: ExtractionContext): string[] {
     const tokens = analyseTokens(context.document.text.slice(range.start, Math.min(range.end, range.start + 4000)), 'fa');
     for (const { id, kind } of findEntities(tokens, 'fa', EMPTY_CONTEXT)) if (kind !== 'name') counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return [...counts].filter(([, count]) => count >= 4).sort((a, b) => b[1] - a[1]).slice(0, 3).map(([id]) => id);
+  return [...counts]
+    .filter(([, count]) => count >= 4)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([id]) => id);
 }
 
 function titleConcepts(paper: PaperRecord): string[] {

@@ -10,6 +10,9 @@ import { isPersian, LABEL, UNKNOWN } from './words';
 /** Weight of shared words below which two sentences that agree in every word still say too little. */
 const LEAST_SHARED = 3;
 
+/** Enough to contradict where nothing supports, too little to dispute what something supports: the same may have happened twice. */
+const UNSURE = 0.59;
+
 /** Compares two sentences word by word: every word of the draft is in the paper's sentence, so that a date (or who did it) is all that differs. */
 export function compareWholes(draftStatement: Statement, paperStatement: Statement): Comparison | null {
   if (!isAsserted(draftStatement) || !isAsserted(paperStatement) || !sameAuthority(draftStatement, paperStatement)) return null;
@@ -46,8 +49,10 @@ export function compareWholes(draftStatement: Statement, paperStatement: Stateme
       return null;
     if (alsoMeant(when, paperStatement) || relationOf(draftStatement) !== relationOf(paperStatement)) return null;
     if (shared < 4) return null;
-    return { stance: 'contradicts', confidence: Math.min(0.88, 0.6 + 0.05 * shared), derivation: null };
+    return { stance: 'contradicts', confidence: UNSURE, derivation: null };
   }
+  // How much, and for how long, is for the readers of figures and directions.
+  if ([...draft.terms.keys()].some((id) => CONTINUING_ACTS.has(id))) return null;
   if (draftStatement.qualifiers.includes(WITH_NUMBER) || several || extra > 0.9 * shared || (when !== null && then === null)) return null;
   return { stance: 'supports', confidence: Math.min(0.85, 0.55 + 0.05 * shared), derivation: null };
 }
