@@ -12,7 +12,7 @@ import { findHost } from './vscode-host/install.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const suite = join(root, 'out/test/vscode/suite.entry.js');
 const shared = join(process.env.DABIR_SHARED ?? join(root, '../shared'), 'corpus');
-const TIME_LIMIT = Number(process.env.TEST_TIMEOUT ?? 180_000);
+const TIME_LIMIT = Number(process.env.TEST_TIMEOUT ?? 400_000);
 const total = { passed: 0, failed: 0, skipped: 0, tests: [] };
 
 /** Workspaces that the suite runs in, each a copy, so that no fixture is written to. */

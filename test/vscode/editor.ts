@@ -47,6 +47,7 @@ export async function indexed(text?: string): Promise<string> {
   return until(
     () => `the status item to say ${text ?? 'that it is ready'} (it says ${dabir.statusText()})`,
     () => (dabir.status()?.state === 'ready' && (text === undefined || dabir.statusText().includes(text)) ? dabir.statusText() : null),
+    100_000,
   );
 }
 

@@ -64,6 +64,15 @@ export async function papersById(reader: CorpusReader): Promise<Papers> {
   return papers;
 }
 
+/** Two readings of one sentence may come to the same finding: a writer sees it once. */
+function withoutRepetition(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, range, message }) => {
+    const key = `${code} ${range.start} ${range.end} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /** Findings of claims, one file a code. */
 function claimFindings(claims: readonly Claim[], papers: Papers, config: Config): readonly Finding[] {
   const findings: Finding[] = [];
@@ -73,7 +82,7 @@ function claimFindings(claims: readonly Claim[], papers: Papers, config: Config)
     if (!severity || severity === 'off') continue;
     findings.push(code === 'contradicted-claim' ? contradictedClaim(claim, papers, severity) : disputedClaim(claim, papers, severity));
   }
-  return findings;
+  return withoutRepetition(findings);
 }
 
 /** A checker for one draft. It remembers the claims of the paragraphs that the last check saw, and nothing older. */

@@ -7,6 +7,8 @@ import { paperLabel } from './paper-label';
 /** Papers that a message may name, by id. */
 export type Papers = ReadonlyMap<string, PaperRecord>;
 
+/** Passages that a finding leads to. */
+const PASSAGES = 6;
 /** Longest quote in a one-line message; the whole passage is one step away. */
 const QUOTE_LIMIT = 160;
 
@@ -58,5 +60,5 @@ export function evidenceList(evidence: readonly ClaimEvidence[], papers: Papers,
 
 /** The passages behind a finding, as its related information: the words of the paper and nothing else; editors show the place beside them. */
 export function relatedPassages(evidence: readonly ClaimEvidence[]): Finding['related'] {
-  return evidence.map(({ folder, location, quote }) => ({ folder, location, message: shortQuote(quote, 300) }));
+  return evidence.slice(0, PASSAGES).map(({ folder, location, quote }) => ({ folder, location, message: shortQuote(quote, 300) }));
 }

@@ -5,7 +5,11 @@ import type { Draft } from '../draft/draft';
 /** Letters around a place that tell the language of its sentence. */
 const AROUND = 200;
 
-/** Language of the prose around a place of a draft: a message about it is in that language. */
+/** Language of the prose around a place of a draft, within its paragraph: a message about it is in that language. */
 export function sentenceLanguage(draft: Draft, { start, end }: TextRange): 'fa' | 'en' {
-  return languageOf(draft.prose.slice(Math.max(0, start - AROUND), end + AROUND));
+  const { prose } = draft;
+  const before = prose.slice(Math.max(0, start - AROUND), start);
+  const after = prose.slice(end, end + AROUND);
+  const next = after.indexOf('\n\n');
+  return languageOf(before.slice(before.lastIndexOf('\n\n') + 1) + prose.slice(start, end) + (next < 0 ? after : after.slice(0, next)));
 }
