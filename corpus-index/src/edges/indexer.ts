@@ -143,6 +143,7 @@ async function updateFile(run: IndexRun, file: FoundFile, known: SourceState | n
   const result = await run.reader.read({
     path: join(file.folder, file.file),
     file: file.file,
+    size: file.size,
     knownHash: (sameReader && known?.hash) || null,
   });
   if (run.signal?.aborted) return { state: null, found: null, changed: false };

@@ -18,6 +18,7 @@ export function loadResources(folder: string): LoadedResources {
   let lexicon: Promise<Lexicon> | null = null;
   return {
     reader: {
+      now: () => performance.now(),
       pdfium: () => {
         pdfium ??= readFile(join(folder, 'pdfium.wasm'));
         return pdfium;

@@ -1,7 +1,7 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ProblemCode } from '../model/problem';
-import type { ReadJob, ReadResult } from './index-worker';
+import type { ReadJob, ReadResult, TimedJob } from './index-worker';
 
 /** Reads one file; an aborted signal ends in the error `AbortError`. */
 export interface FileReader {
@@ -13,10 +13,21 @@ export interface PoolOptions {
   /** dist/index-worker.js. */
   readonly workerFile: string;
   readonly size?: number;
-  /** Time that one file may take: a hostile or broken one ends in 'timed-out' and its worker is replaced. */
+  /** Time that one file may take on an idle machine, and more for each MB: a hostile or broken one ends in 'timed-out' and its worker is replaced. */
   readonly timeLimitMs: number;
   /** Memory that one worker may take. */
   readonly memoryLimitMb?: number;
+}
+
+/** What a MB of a large file adds to its time: the slowest honest kind is a book as PDF. */
+const MS_PER_MB = 4_000;
+/** On a machine that does other work too, the same reading takes longer by the clock; at most so much longer. */
+const MOST_PATIENCE = 6;
+
+/** Time by the clock that a file of this size may take now. Where the system tells no load, it counts as idle. */
+export function timeAllowed(limitMs: number, sizeBytes: number): number {
+  const load = (loadavg()[0] ?? 0) / availableParallelism();
+  return Math.round((limitMs + Math.max(0, sizeBytes / 2 ** 20 - 1) * MS_PER_MB) * Math.min(MOST_PATIENCE, Math.max(1, load)));
 }
 
 /** Half of the cores, so that the editor stays quick; never more than reading profits from. */
@@ -89,12 +100,10 @@ export class ReaderPool implements FileReader {
           ? failed('too-large', { limit: `${this.#memoryLimit} MB` })
           : failed('internal-error', { reason: error.message });
       const onExit = () => failed('internal-error', { reason: 'the reading thread ended' });
-      const timer = setTimeout(
-        () => failed('timed-out', { limit: String(Math.round(this.#options.timeLimitMs / 1000)) }),
-        this.#options.timeLimitMs,
-      );
+      const allowed = timeAllowed(this.#options.timeLimitMs, job.size);
+      const timer = setTimeout(() => failed('timed-out', { limit: `${Math.round(allowed / 1000)} s` }), allowed);
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-      worker.postMessage(job);
+      worker.postMessage({ ...job, timeMs: allowed } satisfies TimedJob);
     });
   }
 

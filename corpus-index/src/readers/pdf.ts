@@ -66,7 +66,7 @@ function readPages(document: PdfDocument, limits: ReaderLimits, now?: () => numb
   if (count > limits.pages) problems.push({ code: 'too-many-pages', details: { pages: String(count), limit: String(limits.pages) } });
   for (let index = 0; index < Math.min(count, limits.pages); index++) {
     if (now && now() - started > limits.milliseconds) {
-      problems.push({ code: 'timed-out', details: { page: String(index + 1), limit: `${limits.milliseconds / 1000} s` } });
+      problems.push({ code: 'timed-out', details: { page: String(index + 1), limit: `${Math.round(limits.milliseconds / 1000)} s` } });
       break;
     }
     const glyphs = pageGlyphs(document, index);

@@ -51,8 +51,8 @@ export const PROBLEM_MESSAGES: Readonly<Record<ProblemCode, Readonly<Record<Lang
     en: 'the file has too many pages and the last ones were not read. Split it into several files.',
   },
   'timed-out': {
-    fa: 'خواندن پرونده بیش از {limit} ثانیه طول کشید و رها شد. اگر سالم است، آن را به چند پرونده بخش کنید.',
-    en: 'reading took longer than {limit} seconds and was given up. If the file is sound, split it into several files.',
+    fa: 'خواندن پرونده بیش از {limit} طول کشید و رها شد. اگر سالم است، آن را به چند پرونده بخش کنید.',
+    en: 'reading took longer than {limit} and was given up. If the file is sound, split it into several files.',
   },
   'unsupported-encoding': {
     fa: 'رمزگذاری نویسه‌ها درست شناخته نشد و ممکن است بخشی از متن نادرست خوانده شده باشد. آن را با UTF-8 ذخیره کنید.',

@@ -7,7 +7,7 @@ describe('pool of reading threads', function () {
   const workerFile = join(__dirname, 'hostile-worker.entry.js');
   const open = () => new ReaderPool({ workerFile, size: 2, timeLimitMs: 1500, memoryLimitMb: 64 });
   const read = async (pool: ReaderPool, file: string) => {
-    const result = await pool.read({ path: file, file, knownHash: null });
+    const result = await pool.read({ path: file, file, size: 0, knownHash: null });
     return result.kind === 'failed' ? result.problem.code : result.kind;
   };
 
