@@ -3,7 +3,9 @@ import type { LineRepair } from '../line';
 import type { FlowItem } from './flow';
 
 /** A paragraph that stops without a mark that ends one goes on after what stands between: footnotes, a table, a caption. */
-const OPEN_END = /[\p{L}\p{N}،,؛;\-–]$/u;
+const OPEN_END = /[\p{L}\p{Nd}،,؛;\-–]$/u;
+/** Footnote marks, which may stand behind the mark that ends a sentence. */
+const FOOTNOTE_MARK = /[⁰¹²³⁴-⁹]{1,3}$/u;
 const MIN_OPEN_LENGTH = 60;
 /** How many blocks may stand between the two halves. */
 const MAX_BETWEEN = 24;
@@ -33,7 +35,11 @@ export function joinPages(items: readonly FlowItem[]): FlowItem[] {
 }
 
 function isOpen(item: FlowItem): boolean {
-  return item.kind === 'paragraph' && item.line.text.length >= MIN_OPEN_LENGTH && OPEN_END.test(item.line.text.trimEnd());
+  return (
+    item.kind === 'paragraph' &&
+    item.line.text.length >= MIN_OPEN_LENGTH &&
+    OPEN_END.test(item.line.text.trimEnd().replace(FOOTNOTE_MARK, ''))
+  );
 }
 
 /** A paragraph that can be a second half: it does not begin like a list or a heading, nor with a capital after an English half. */

@@ -4,7 +4,7 @@ import type { PlainLine } from './plain-layout';
 
 /** A line this much shorter than its neighbours ends where its author ended it. */
 const SHORT = 0.75;
-const SENTENCE_END = /[.؟!?:»”")\]؛]\s*$/;
+const SENTENCE_END = /[.؟!?:»”")\]؛][⁰¹²³⁴-⁹]{0,3}\s*$/;
 const LIST_ITEM = /^(?:[•●▪◦○■□–—*-]\s+|\(?[0-9۰-۹٠-٩]{1,2}[.)\-–]\s+\p{L})/u;
 
 /** Joins lines into paragraphs: a paragraph ends at an empty line or at a short line that ends a sentence. */
