@@ -169,10 +169,9 @@ class RunSearch {
     let { score, previous } = reading;
     if (reading.parent !== null) {
       // A half-space stood where a word that needs another after it meets one that needs another before it.
-      const half =
-        begins &&
-        reading.partial !== '' &&
-        (VERB_PREFIXES.has(reading.partial) || BOUND_ENDINGS.has(first.folded) || TAILS.has(first.folded));
+      const opening =
+        begins && reading.partial !== '' ? this.#fragment(from.right, from.tokenRight === to.tokenLeft ? to.left : first.end) : '';
+      const half = opening !== '' && (VERB_PREFIXES.has(reading.partial) || BOUND_ENDINGS.has(opening) || TAILS.has(opening));
       score -= half ? Math.min(to.cost, to.cost === BREAK.sentence ? BREAK.afterSentence : BREAK.halfSpace) : to.cost;
       if (joined) score -= to.gap === 0 ? 0 : half ? JOIN_OVER_GAP[2] : JOIN_OVER_GAP[to.gap];
       else if (to.gap === 0 && reading.partial !== '' && begins) score -= SPACE_WITHOUT_GAP;
