@@ -126,7 +126,7 @@ call | خواندن، توصیف | call, describe, depict
 regard | دانستن، شمردن، تلقی، انگاشتن، پنداشتن، قلمداد | regard, consider, view, see, deem, treat as
 replace | جایگزین، جانشین | replace, replacement, succeed, successor
 transfer | انتقال، منتقل، واگذار | transfer, hand over, cede
-return | بازگشت، بازگشتن، بازگرداندن | return
+return | send~back، بازگشت، بازگشتن، بازگرداندن | return
 divide | تقسیم، تجزیه | divide, division, partition, split
 unite | اتحاد کردن، متحد شدن، ادغام | unite, unify, unification, merge, merger, integrate, integration
 cooperate | همکاری | cooperate, cooperation, collaborate, collaboration

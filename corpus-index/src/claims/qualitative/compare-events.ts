@@ -2,7 +2,7 @@ import { UNIQUE_ACTS } from '../../language/acts';
 import { sameName } from '../../names/match';
 import type { Comparison } from '../analysis';
 import type { Statement, TimeInterval } from '../statement';
-import { CITED, CONTEXT_MARK, SEVERAL_TIMES, SOMEBODY, WITH_NUMBER } from './frame';
+import { CITED, CONTEXT_MARK, SEVERAL_TIMES, SOMEBODY } from './frame';
 import { areOpposed, arePredicatesNear, areRivals } from './lexicon';
 import { type Alignment, align, isCountry, isName, type Prepared, prepare } from './match';
 import { UNKNOWN } from './words';
@@ -12,6 +12,9 @@ export const ENOUGH_TO_CONTRADICT = 0.62;
 export const ENOUGH_TO_SUPPORT = 0.7;
 /** Weight of shared concepts below which two sentences have too little in common. */
 const LEAST_SHARED = 2;
+
+/** Enough to contradict where nothing supports, too little to dispute what something supports: the same may have happened twice. */
+export const UNSURE = 0.59;
 
 /** Acts that the same parties do again and again: two dates of them are two events unless everything else is the same. */
 export const REPEATED: ReadonlySet<string> = new Set([
@@ -92,7 +95,7 @@ export function compareDates(draftStatement: Statement, paperStatement: Statemen
   if (alignment.extra > alignment.shared) return null;
   return {
     stance: 'contradicts',
-    confidence: confidenceOf(alignment, draftStatement, paperStatement, repeated ? 0.75 : 0.85),
+    confidence: repeated ? UNSURE : confidenceOf(alignment, draftStatement, paperStatement, 0.85),
     derivation: null,
   };
 }

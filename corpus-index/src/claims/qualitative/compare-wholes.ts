@@ -1,17 +1,16 @@
 import { CONTINUING_ACTS, UNIQUE_ACTS } from '../../language/acts';
 import type { Comparison } from '../analysis';
 import type { Statement, TimeInterval } from '../statement';
-import { isAsserted, REPEATED, relationOf, sameAuthority, timesOverlap } from './compare-events';
+import { isAsserted, REPEATED, relationOf, sameAuthority, timesOverlap, UNSURE } from './compare-events';
 import { ALSO, SEVERAL_TIMES, WITH_NUMBER } from './frame';
 import { LEXICON } from './lexicon';
 import { counterpartOf, isCountry, type Prepared, prepare, weightOf } from './match';
 import { isPersian, LABEL, UNKNOWN } from './words';
 
+const AMOUNT_ACTS: ReadonlySet<string> = new Set(['rise', 'fall', 'stable-level', 'export', 'import', 'buy', 'sell']);
+
 /** Weight of shared words below which two sentences that agree in every word still say too little. */
 const LEAST_SHARED = 3;
-
-/** Enough to contradict where nothing supports, too little to dispute what something supports: the same may have happened twice. */
-const UNSURE = 0.59;
 
 /** Compares two sentences word by word: every word of the draft is in the paper's sentence, so that a date (or who did it) is all that differs. */
 export function compareWholes(draftStatement: Statement, paperStatement: Statement): Comparison | null {
@@ -52,7 +51,7 @@ export function compareWholes(draftStatement: Statement, paperStatement: Stateme
     return { stance: 'contradicts', confidence: UNSURE, derivation: null };
   }
   // How much, and for how long, is for the readers of figures and directions.
-  if ([...draft.terms.keys()].some((id) => CONTINUING_ACTS.has(id))) return null;
+  if ([...draft.terms.keys()].some((id) => AMOUNT_ACTS.has(id))) return null;
   if (draftStatement.qualifiers.includes(WITH_NUMBER) || several || extra > 0.9 * shared || (when !== null && then === null)) return null;
   return { stance: 'supports', confidence: Math.min(0.85, 0.55 + 0.05 * shared), derivation: null };
 }

@@ -138,7 +138,7 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
     const match = counterpartOf(draft, id, paper, all);
     const weight = weightIn(id, paper);
     total += weight;
-    const counts = !names.has(id) && id !== head;
+    const counts = id !== head && (!names.has(id) || id.startsWith(UNKNOWN));
     if (counts) content += weight;
     if (match) {
       if (counts) contentFound += weight * match.likeness;
@@ -159,7 +159,9 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
   if (elsewhere.some(isCountry) && unpaired.some(isCountry)) return null;
   const extra = unpaired.reduce((sum, id) => sum + weightOf(id) * (isName(id) ? 0.4 : 1), 0);
   // What the paragraph is about fills in what a sentence leaves out; a sentence with a topic of its own leaves less out.
-  const credit = extra > 3 ? 0.25 : extra > 1.5 ? 0.4 : 0.6;
+  const ownTopic = unpaired.reduce((sum, id) => sum + (isName(id) ? 0 : weightOf(id)), 0);
+  const credit = ownTopic > 3 ? 0.25 : ownTopic > 1.2 ? 0.4 : 0.6;
+  for (const id of elsewhere) if (!names.has(id) && id !== head) contentFound += credit * weightIn(id, paper);
   // A clause that leaves its topic out has that of the clause before; one with words of its own has its own.
   const carried = extra > 1.2 ? 0.2 : 0.8;
   for (const id of before) {
