@@ -147,9 +147,9 @@ describe('command line', function () {
         (line) => JSON.stringify(line).includes('demir-2021-gas-trade') && JSON.stringify(line).includes('rastegar-1400-trade'),
       );
       assert.equal(trade.length, 1, out);
-      assert.match(JSON.stringify(trade[0]), /"symmetric":\["TR","AZ"\]/);
-      assert.match(JSON.stringify(trade[0]), /4\.2|۴٫۲/);
-      assert.match(JSON.stringify(trade[0]), /4\.7|۴٫۷/);
+      assert.match(JSON.stringify(trade[0]), /"symmetric":\[(?:"TR","AZ"|"AZ","TR")\]/);
+      assert.match(JSON.stringify(trade[0]), /"min":4200000000,/);
+      assert.match(JSON.stringify(trade[0]), /"min":4700000000,/);
     });
 
     it('refuses a format that a kind does not have', async () => {

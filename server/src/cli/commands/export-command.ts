@@ -1,3 +1,4 @@
+import { type Disagreement, disagreements } from '../../../../corpus-index/src/claims/disagreements';
 import { exportStatement } from '../../../../corpus-index/src/claims/export-statement';
 import { mergeTerms } from '../../../../corpus-index/src/extract/merge-terms';
 import type { TermRecord } from '../../../../corpus-index/src/model/records';
@@ -52,11 +53,24 @@ async function* records(store: CorpusReader, kind: ExportKind): AsyncIterable<un
       for await (const record of plain(store.statements())) yield exportStatement(record);
       return;
     case 'disagreements': {
-      const { findDisagreements } = await import('../disagreements');
-      yield* findDisagreements(store);
+      for (const disagreement of await disagreements(plain(store.statements()))) yield exportedDisagreement(disagreement);
       return;
     }
   }
+}
+
+function exportedDisagreement({ measure, roles, time, unit, positions }: Disagreement): unknown {
+  return {
+    measure,
+    roles,
+    time: time && { from: time.from, to: time.to, calendar: time.calendar },
+    unit,
+    positions: positions.map(({ value: { min, max, approximate }, papers, quotes }) => ({
+      value: { min, max, approximate },
+      papers,
+      quotes,
+    })),
+  };
 }
 
 async function* plain<T>(stored: AsyncIterable<Stored<T>>): AsyncIterable<T> {
