@@ -45,7 +45,7 @@ async function main(): Promise<void> {
           unit: 'MB/s',
           p50,
           p95,
-          times: 3,
+          times: 2,
           versus,
         });
         base ??= { ms, size: bytes.length };
