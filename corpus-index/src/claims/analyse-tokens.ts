@@ -1,10 +1,8 @@
-import { FUNCTION_WORDS } from '../language/function-words';
-import { CARDINALS, SCALES } from '../language/numbers';
 import { VOCABULARY } from '../language/vocabulary';
 import { foldKey } from '../text/fold';
 import { tokenize } from '../text/tokens';
 import type { Language, Token } from './analysis';
-import { conceptOf } from './stem';
+import { traitsOf } from './word-traits';
 
 interface Draft {
   start: number;
@@ -15,6 +13,7 @@ interface Draft {
   concept: string;
   functional: boolean;
   plural: boolean;
+  capital: boolean;
 }
 
 const PERSIAN_PREFIX = new Set(['می', 'نمی']);
@@ -45,13 +44,13 @@ function words(text: string): Draft[] {
         continue;
       }
     }
-    result.push({ start: token.start, end: token.end, text: token.text, folded: kind === 'mark' ? foldKey(token.text) || token.text : token.folded, kind, concept: '', functional: false, plural: false });
+    result.push({ start: token.start, end: token.end, text: token.text, folded: kind === 'mark' ? foldKey(token.text) || token.text : token.folded, kind, concept: '', functional: false, plural: false, capital: false });
   }
   return result;
 }
 
 function draft(part: string, offset: number, kind: Token['kind']): Draft {
-  return { start: offset, end: offset + part.length, text: part, folded: foldKey(part), kind, concept: '', functional: false, plural: false };
+  return { start: offset, end: offset + part.length, text: part, folded: foldKey(part), kind, concept: '', functional: false, plural: false, capital: false };
 }
 
 function join(last: Draft, folded: string, end: number, text: string): void {
@@ -61,18 +60,16 @@ function join(last: Draft, folded: string, end: number, text: string): void {
 }
 
 const POSSESSIVE = /['’]s?$/;
-const PLURAL_FA = /(?:ها|های|هایی|هایش|هایشان|گان)$/;
 
 function label(tokens: Draft[], language: Language): void {
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     const persian = token.folded.charCodeAt(0) > 0x5ff;
-    if (!persian) token.folded = token.folded.replace(POSSESSIVE, '') || token.folded;
-    const functional = FUNCTION_WORDS[persian ? 'fa' : 'en'].has(token.folded) || CARDINALS[token.folded] !== undefined || SCALES[token.folded] !== undefined;
-    token.plural = persian ? PLURAL_FA.test(token.folded) : language === 'en' && token.folded.length > 3 && /[^s]s$/.test(token.folded);
-    const { concept } = conceptOf(token.folded);
-    token.functional = functional;
-    token.concept = functional ? '' : concept;
+    if (!persian && POSSESSIVE.test(token.folded)) token.folded = token.folded.replace(POSSESSIVE, '') || token.folded;
+    const traits = traitsOf(token.folded);
+    token.functional = traits.functional;
+    token.plural = traits.plural && (persian || language === 'en');
+    token.concept = traits.functional ? '' : traits.concept;
   }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -124,10 +121,9 @@ export function analyseTokens(text: string, language: Language, reversedMarks = 
   if (reversedMarks !== '') for (const token of tokens) if (token.kind === 'number') token.folded = unreversed(token.folded, reversedMarks);
   label(tokens, language);
   let first = true;
-  return tokens.map((token) => {
-    const upper = token.kind === 'word' && /^\p{Lu}/u.test(token.text);
-    const capital = upper && !first;
+  for (const token of tokens) {
+    token.capital = !first && token.kind === 'word' && token.text.charCodeAt(0) < 0x250 && /^\p{Lu}/u.test(token.text);
     if (token.kind !== 'mark') first = false;
-    return { ...token, capital };
-  });
+  }
+  return tokens;
 }

@@ -4,6 +4,7 @@ import type { Language, ReadingContext, TimeMention, Token } from './analysis';
 import { dayNumber, dayOf, gregorianYear, interval, jalaliDay, jalaliYear, lunarYear, monthOf, spanOf } from './calendar';
 import type { TimeInterval } from './statement';
 import { isUnitAt } from './units';
+import { traitsOf } from './word-traits';
 
 type Relation = TimeMention['relation'];
 
@@ -290,6 +291,7 @@ export function findTimes(tokens: readonly Token[], language: Language, context:
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
+    if (token.kind === 'mark' || (token.kind === 'word' && !traitsOf(token.folded).temporal)) continue;
     if (SAME.has(token.folded) && YEAR_WORDS.has(tokens[at + 1]?.folded ?? '') && tokens[at + 1]!.folded !== 'years') {
       const time = found.at(-1)?.interval ?? context.time;
       if (time !== null && digits(tokens[at + 2]) === null) {

@@ -7,6 +7,7 @@ import type { Hedge, Language, NumberMention, NumberUse, TimeMention, Token } fr
 import type { ValueInterval } from '../statement';
 import { ordinalOf } from '../times';
 import { unitAt } from '../units';
+import { traitsOf } from '../word-traits';
 import { type Numeral, readNumeral } from './numeral';
 
 const HEDGE_WORDS: readonly { readonly words: readonly string[]; readonly hedge: Hedge }[] = HEDGES.map(([phrase, hedge]) => ({ words: foldKey(phrase).split(' '), hedge })).sort(
@@ -134,7 +135,7 @@ export function findNumbers(tokens: readonly Token[], language: Language, times:
   for (const time of times) for (let at = time.from; at < time.to; at++) taken.add(at);
   const found: NumberMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (taken.has(at) || tokens[at]!.kind === 'mark' || isDayOfMonth(tokens, at, language)) continue;
+    if (taken.has(at) || tokens[at]!.kind === 'mark' || (tokens[at]!.kind === 'word' && !traitsOf(tokens[at]!.folded).numeric) || isDayOfMonth(tokens, at, language)) continue;
     const times_ = multiple(tokens, at);
     const ordinal = times_ === null ? ordinalAt(tokens, at) : null;
     const numeral = times_ ?? (ordinal === null ? readNumeral(tokens, at) : null);

@@ -1,0 +1,57 @@
+import { FUNCTION_WORDS } from '../language/function-words';
+import { DECADES, GREGORIAN_MONTHS, JALALI_MONTHS, SEASONS } from '../language/months';
+import { CARDINALS, FRACTIONS, MULTIPLES, ORDINALS, SCALES } from '../language/numbers';
+import { conceptOf } from './stem';
+
+/** What a folded word is by itself, whatever stands around it. */
+export interface WordTraits {
+  readonly concept: string;
+  readonly functional: boolean;
+  readonly plural: boolean;
+  /** May begin a number, an ordinal, a fraction or a multiple. */
+  readonly numeric: boolean;
+  /** May begin a time. */
+  readonly temporal: boolean;
+}
+
+const PLURAL_FA = /(?:ها|های|هایی|هایش|هایشان|گان)$/;
+const JOINED_FRACTION = /^(?:یک|دو|سه|چهار)(?:سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم)$/;
+const TEMPORAL = new Set(['دهه', 'دههی', 'قرن', 'سده', 'century', 'ماه', 'همان', 'همین', 'آن', 'این', 'same', 'that']);
+
+function numeric(word: string): boolean {
+  if (word in CARDINALS || word in SCALES || word in FRACTIONS || word in MULTIPLES || word in ORDINALS || word === 'a') return true;
+  const last = word.at(-1);
+  if (last === 'م' || last === 'ن') {
+    const stem = /^(.{2,8})(?:مین|م)$/.exec(word)?.[1];
+    if (stem !== undefined && stem in CARDINALS) return true;
+    return JOINED_FRACTION.test(word);
+  }
+  return last === 'و' && word.slice(0, -1) in CARDINALS;
+}
+
+function read(word: string): WordTraits {
+  const persian = word.charCodeAt(0) > 0x5ff;
+  const functional = FUNCTION_WORDS[persian ? 'fa' : 'en'].has(word) || word in CARDINALS || word in SCALES;
+  return {
+    concept: conceptOf(word).concept,
+    functional,
+    plural: persian ? PLURAL_FA.test(word) : word.length > 3 && /[^s]s$/.test(word),
+    numeric: numeric(word),
+    temporal: word in GREGORIAN_MONTHS || word in JALALI_MONTHS || word in SEASONS || word in DECADES || TEMPORAL.has(word),
+  };
+}
+
+/** Words met so far: the traits of a word never change, and a few thousand words make up nearly all of a text. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, WordTraits>();
+
+/** Traits of a folded word. */
+export function traitsOf(word: string): WordTraits {
+  let traits = remembered.get(word);
+  if (traits === undefined) {
+    traits = read(word);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(word, traits);
+  }
+  return traits;
+}
