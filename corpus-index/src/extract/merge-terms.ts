@@ -2,6 +2,7 @@ import type { Definition, TermRecord } from '../model/records';
 import { establishedEquivalent, establishedSpelling } from './terms/glossary';
 import { withEzafe } from './terms/ezafe';
 import { contentStems, isLooseRendering, partnersOf, renders } from './terms/field-dictionary';
+import { joinedKey } from './terms/phrases';
 import { termKey } from './terms/term-span';
 
 /** Definitions of one concept over all papers. */
@@ -165,16 +166,15 @@ function total(node: Node): number {
   return [...node.spellings.values()].reduce((sum, count) => sum + count, 0);
 }
 
-/** Usual spelling where the field has one, else the most frequent; of equals the one with half-spaces or small letters, then the shorter. */
+/** The most frequent spelling; of equals the one with half-spaces or small letters, then the shorter. The field's own half-spaces go before the paper's. */
 function spelling(node: Node): string {
-  const usual = node.language === 'fa' ? establishedSpelling(node.key.slice(3)) : null;
-  if (usual) return usual;
   const joined = (form: string) => (form.includes('\u200c') || (node.language === 'en' && form === form.toLowerCase()) ? 0 : 1);
-  return (
-    [...node.spellings].sort(
-      (a, b) => b[1] - a[1] || joined(a[0]) - joined(b[0]) || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1),
-    )[0]?.[0] ?? ''
+  const ranked = [...node.spellings].sort(
+    (a, b) => b[1] - a[1] || joined(a[0]) - joined(b[0]) || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1),
   );
+  const printed = ranked[0]?.[0] ?? '';
+  const usual = node.language === 'fa' ? establishedSpelling(node.key.slice(3)) : null;
+  return usual !== null && joinedKey(usual) === joinedKey(printed) ? usual : printed;
 }
 
 function byForm(a: TermRecord, b: TermRecord): number {

@@ -1460,9 +1460,13 @@ export const STANDS_FOR_TERM: Phrases = {
     'this notion',
     'this view',
     'this doctrine',
-    'the concept',
-    'the term',
   ],
+};
+
+/** Words of a heading under which concepts are explained, whatever else it says. */
+export const THEORY_HEADING: Phrases = {
+  fa: ['مفهوم', 'مفاهیم', 'مفهومی', 'مفهوم‌شناسی', 'نظری', 'نظریه', 'نظریه‌ها', 'تعریف', 'تعاریف', 'چارچوب', 'چهارچوب', 'رهیافت'],
+  en: ['concept', 'concepts', 'conceptual', 'theory', 'theories', 'theoretical', 'definition', 'definitions', 'framework', 'terminology', 'conceptualising', 'conceptualizing'],
 };
 
 /**

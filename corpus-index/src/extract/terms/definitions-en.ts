@@ -1,4 +1,4 @@
-import { COPULA, GENUS, HAPPENS_WHEN, HOLDS_TO_BE, MEANS } from '../../language/definition-cues';
+import { COPULA, GENUS, HAPPENS_WHEN, HOLDS_TO_BE, MEANS, NOBODY } from '../../language/definition-cues';
 import type { Token } from '../../text/tokens';
 import { authorIn } from './authority';
 import type { AddDefinition as Add, FoundDefinition, PatternHelp } from './found-definition';
@@ -12,6 +12,10 @@ const WHEN = new PhraseSet(HAPPENS_WHEN.en);
 const IS = new PhraseSet(COPULA.en);
 const GENUS_WORD = new PhraseSet(GENUS.en);
 const KNOWN_AS = new PhraseSet(['known as', 'called', 'termed', 'referred to as', 'labelled', 'labeled', 'what is called', 'so-called']);
+/** After "the NOUN", what makes it a definition rather than a remark. */
+const DEFINITE_JOINTS = new Set(['of', 'between', 'that', 'which', 'by', 'whereby']);
+const BY_AUTHOR = new PhraseSet(['in', 'according to', 'for', 'as', 'to', 'following']);
+const NO_NAMES = new PhraseSet(NOBODY.en);
 const ARTICLES = new Set(['a', 'an', 'the', 'any', 'one']);
 const RELATIVES = new Set([
   'that',
@@ -71,7 +75,18 @@ export function definitionsInEnglish(tokens: readonly Token[], start: number, he
   copular(tokens, start, end, help, add);
   knownAs(tokens, start, end, help, add);
   labelled(tokens, start, end, help, add);
+  thatIs(tokens, start, end, help, add);
   return found;
+}
+
+/** "Its opposite, abandonment, occurs when": the noun phrase set in commas right before `to`. */
+function apposition(tokens: readonly Token[], start: number, to: number): TermSpan | null {
+  if (tokens[to - 1]?.text !== ',') return null;
+  for (let at = to - 2; at >= start && to - at <= LONGEST_TERM + 2; at--) {
+    if (tokens[at]?.text === ',') return trimTerm(tokens, at + 1, to - 1, 'en');
+    if (tokens[at]?.kind !== 'word') return null;
+  }
+  return null;
 }
 
 /** The noun phrase that a clause begins with: up to a preposition other than "of", a comma or `to`. */
@@ -114,7 +129,8 @@ function defines(tokens: readonly Token[], start: number, end: number, help: Pat
   const verb = DEFINES.find(tokens, start + 1, limit) ?? CONSIDERS.find(tokens, start + 1, limit);
   if (!verb) return;
   const named = authorIn(tokens, start, verb.at, 'en', help.isAuthor);
-  if (named === null && !['i', 'we'].includes(tokens[verb.at - 1]?.folded ?? '')) return;
+  const unnamed = NO_NAMES.lengthAt(tokens, start) > 0 && verb.at - start <= 3;
+  if (named === null && !unnamed && !['i', 'we'].includes(tokens[verb.at - 1]?.folded ?? '')) return;
   const isDefining = DEFINES.lengthAt(tokens, verb.at) > 0;
   const from = verb.at + verb.length;
   const as = tokens.slice(from, Math.min(end, from + LONGEST_TERM + 6)).findIndex((token) => token.folded === 'as');
@@ -139,9 +155,11 @@ function meantBy(tokens: readonly Token[], start: number, end: number, help: Pat
 function copular(tokens: readonly Token[], start: number, end: number, help: PatternHelp, add: Add): void {
   const when = WHEN.find(tokens, start + 1, Math.min(end, start + 10));
   if (when) {
-    add(subject(tokens, start, when.at, help), 'definition', 0.6, true);
+    const set = apposition(tokens, start, when.at);
+    add(set ?? subject(tokens, start, when.at, help), 'definition', 0.6, set === null, undefined, set ? 'credited' : undefined);
     return;
   }
+  inWordsOf(tokens, start, end, help, add);
   const copula = IS.find(tokens, start + 1, Math.min(end, start + LONGEST_TERM + 5));
   if (!copula || tokens[copula.at + 1]?.folded === 'not' || end - copula.at < SHORTEST_BODY + 1) return;
   const span = subject(tokens, start, copula.at, help);
@@ -150,9 +168,24 @@ function copular(tokens: readonly Token[], start: number, end: number, help: Pat
   const genus = genusAfter(tokens, body, end);
   if (genus === 'related') add(span, 'definition', 0.66, false, undefined, 'credited');
   else if (genus === 'bare') add(span, 'definition', 0.5, true);
+  else if (span.to - span.from > 1 && tokens[body]?.folded === 'the' && DEFINITE_JOINTS.has(tokens[body + 2]?.folded ?? ''))
+    add(span, 'definition', 0.55, false, undefined, 'credited');
   else if (span.quoted || help.longestAt(span.from, copula.at)) {
     if (!/(?:ed|en)$/.test(tokens[body]?.folded ?? '')) add(span, 'characterisation', span.quoted ? 0.36 : 0.28, true);
   }
+}
+
+/** "X, in Nye's words, is …", "X, according to Nye, is …": an author set in commas after the term. */
+function inWordsOf(tokens: readonly Token[], start: number, end: number, help: PatternHelp, add: Add): void {
+  const comma = tokens.slice(start, Math.min(end, start + LONGEST_TERM + 1)).findIndex((token) => token.text === ',');
+  if (comma < 1) return;
+  const from = start + comma + 1;
+  const phrase = BY_AUTHOR.lengthAt(tokens, from);
+  const close = tokens.slice(from, Math.min(end, from + 10)).findIndex((token) => token.text === ',');
+  if (!phrase || close < 0 || IS.lengthAt(tokens, from + close + 1) === 0) return;
+  const names = tokens.slice(from + phrase, from + close).filter((token) => /^\p{Lu}/u.test(token.text));
+  const named = names.map((token) => token.text.replace(/['’]s?$/, '')).join(' ');
+  add(subject(tokens, start, from - 1, help), 'definition', 0.62, false, named || undefined, 'credited');
 }
 
 /** Whether a genus word follows within the first noun phrase, and whether a phrase that tells it apart follows that. */
@@ -179,6 +212,17 @@ function knownAs(tokens: readonly Token[], start: number, end: number, help: Pat
   const known = help.longestAt(from, end);
   if (quoted) add(quoted, 'definition', 0.6, true);
   else if (known) add({ from, to: from + known, quoted: false }, 'definition', 0.5, true);
+}
+
+/** X, i.e. … */
+function thatIs(tokens: readonly Token[], start: number, end: number, help: PatternHelp, add: Add): void {
+  for (let at = start + 1; at < Math.min(end - SHORTEST_BODY, start + LONGEST_TERM + 2); at++) {
+    if (tokens[at]?.text !== ',' && tokens[at]?.text !== '(') continue;
+    const next = `${tokens[at + 1]?.folded ?? ''}${tokens[at + 2]?.text ?? ''}${tokens[at + 3]?.folded ?? ''}`;
+    if (/^i\.?e\b|^i\.e/.test(next) || (tokens[at + 1]?.folded === 'that' && tokens[at + 2]?.folded === 'is'))
+      add(subject(tokens, start, at, help), 'definition', 0.55, false, undefined, 'credited');
+    return;
+  }
 }
 
 /** X: …; X — … */

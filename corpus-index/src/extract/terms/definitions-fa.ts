@@ -83,7 +83,10 @@ function relative(tokens: readonly Token[], at: number): number {
 function isGenus(tokens: readonly Token[], at: number): boolean {
   if (GENUS_WORD.lengthAt(tokens, at) > 0) return true;
   // «هسته‌ای» has the same ending and is no noun: a relative clause or «از» must follow soon.
-  return /ه\u200cای$/.test(tokens[at]?.text ?? '') && tokens.slice(at + 1, at + 7).some(({ folded }) => folded === 'که' || folded === 'از');
+  return (
+    /(?:ه\u200cای|\u200cهایی)$/.test(tokens[at]?.text ?? '') &&
+    tokens.slice(at + 1, at + 7).some(({ folded }) => folded === 'که' || folded === 'از')
+  );
 }
 
 /** A genus word that cannot be the second noun of a compound: «نوعی», «توافقی», «مجموعه‌ای». */
@@ -215,16 +218,15 @@ function called(tokens: readonly Token[], start: number, end: number, help: Patt
   if (!verb) return;
   const spoken = SPOKEN_TO.lengthAt(tokens, verb.at) > 0;
   if (spoken && tokens[start]?.folded === 'به') {
-    // «به … X می‌گویند»
-    for (let from = Math.max(start + SHORTEST_BODY, verb.at - LONGEST_TERM - 2); from < verb.at; from++) {
+    // «به … X می‌گویند», «به … «X» و به … «Y» گفته می‌شود»
+    for (let from = start + 2; from < verb.at; from++) {
       const quoted = quotedSpan(tokens, from);
-      if (quoted && quoted.to + 1 === verb.at) {
-        add(quoted, 'definition', 0.75);
-        return;
-      }
-      if (help.longestAt(from, verb.at) === verb.at - from) {
+      const after = quoted ? quoted.to + 1 : 0;
+      const closes = after === verb.at || (tokens[after]?.folded === 'و' && tokens[after + 1]?.folded === 'به');
+      if (quoted && closes) add(quoted, 'definition', 0.75);
+      else if (from >= start + SHORTEST_BODY && verb.at - from <= LONGEST_TERM && help.longestAt(from, verb.at) === verb.at - from) {
         add({ from, to: verb.at, quoted: false }, 'definition', 0.7, true);
-        return;
+        break;
       }
     }
     return;

@@ -13,7 +13,8 @@ export function establishedEquivalent(form: string, language: 'fa' | 'en'): stri
 }
 
 const SPELLING = new Map<string, string>();
-for (const row of TERM_GLOSSARY) for (const form of [...row.fa, ...row.en]) SPELLING.set(termKey(form), form);
+for (const row of TERM_GLOSSARY)
+  for (const form of [...row.fa, ...row.en]) if (!SPELLING.has(termKey(form))) SPELLING.set(termKey(form), form);
 
 /** The usual spelling of an established term, by its key; null where the glossary has none. */
 export function establishedSpelling(key: string): string | null {
