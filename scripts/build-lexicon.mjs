@@ -184,7 +184,8 @@ export async function buildLexicon(distFolder) {
   const bytes = new Uint8Array(HEADER + padded * 2 + tables.reduce((sum, table) => sum + table.byteLength, 0));
   const header = new DataView(bytes.buffer);
   // Magic "DLEX", version, size of the alphabet, edges of the words, the spellings, the stems; all little-endian.
-  for (const [index, value] of [0x58454c44, 2, alphabet.length, ...tables.map((table) => table.length)].entries()) header.setUint32(index * 4, value, true);
+  for (const [index, value] of [0x58454c44, 2, alphabet.length, ...tables.map((table) => table.length)].entries())
+    header.setUint32(index * 4, value, true);
   let offset = HEADER;
   for (const code of alphabet) {
     header.setUint16(offset, code, true);
@@ -201,4 +202,5 @@ export async function buildLexicon(distFolder) {
   writeFileSync(file, bytes);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildLexicon(process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '../dist'));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await buildLexicon(process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '../dist'));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Lexicon } from '../../../corpus-index/src/text/lexicon';
+import type { Lexicon } from '../../../corpus-index/src/text/lexicon';
 import { type Line, sourceLine } from '../../../corpus-index/src/text/line';
 import { repairCitations } from '../../../corpus-index/src/text/repair/citations';
 import { repairDoubledLetters, stretchingLetters } from '../../../corpus-index/src/text/repair/doubled-letters';
@@ -39,14 +39,21 @@ describe('repairs that need no words', () => {
     assert.equal(repairCitations(line('(24 :1391، مرادی و کاظمی) ادامه')).text, '(مرادی و کاظمی، 1391: 24) ادامه');
   });
   it('citations: torn over the line', () => {
-    assert.equal(repairCitations(line('(. از این دید امنیت مهم است 12: 1388احمدی، ) می‌گوید')).text, 'می‌گوید (احمدی، 1388: 12). از این دید امنیت مهم است');
-    assert.equal(repairCitations(line('دولت ها چنین می کنند (. 116: 1390، )کرمی و نوری')).text, '(کرمی و نوری، 1390: 116). دولت ها چنین می کنند');
+    assert.equal(
+      repairCitations(line('(. از این دید امنیت مهم است 12: 1388احمدی، ) می‌گوید')).text,
+      'می‌گوید (احمدی، 1388: 12). از این دید امنیت مهم است',
+    );
+    assert.equal(
+      repairCitations(line('دولت ها چنین می کنند (. 116: 1390، )کرمی و نوری')).text,
+      '(کرمی و نوری، 1390: 116). دولت ها چنین می کنند',
+    );
   });
   it('citations: Latin with exchanged brackets', () => {
     assert.equal(repairCitations(line(').Keohane, 1984: 97(همکاری ممکن است')).text, 'همکاری ممکن است (Keohane, 1984: 97).');
   });
   it('citations: those in order stay', () => {
-    for (const text of ['همکاری ممکن است (Keohane, 1984: 97).', 'چنین است (احمدی، ۱۳۹۵: ۱۲).', 'در سال 1995 (همان، 12) بود']) assert.equal(repairCitations(line(text)).text, text);
+    for (const text of ['همکاری ممکن است (Keohane, 1984: 97).', 'چنین است (احمدی، ۱۳۹۵: ۱۲).', 'در سال 1995 (همان، 12) بود'])
+      assert.equal(repairCitations(line(text)).text, text);
   });
   it('marks: closed up, moved to the end of their line, mirrored brackets turned', () => {
     assert.equal(repairPunctuation(line('هند عضو است . چین نیز ، عضو است')).text, 'هند عضو است. چین نیز، عضو است');
@@ -82,7 +89,12 @@ describe('repairs that need words', function () {
     });
   }
   it('run order: lines in order stay', () => {
-    for (const text of ['سیاست خارجی برزیل در دهه گذشته دگرگون شده است.', 'کنت والتز در این کتاب از آنارشی می‌نویسد.', 'دولت های کوچک به اتحاد می پیوندند', 'The policy of the EU']) {
+    for (const text of [
+      'سیاست خارجی برزیل در دهه گذشته دگرگون شده است.',
+      'کنت والتز در این کتاب از آنارشی می‌نویسد.',
+      'دولت های کوچک به اتحاد می پیوندند',
+      'The policy of the EU',
+    ]) {
       assert.equal(repairRunOrder(line(text), model, 5).text, text);
     }
   });
@@ -101,9 +113,24 @@ describe('repairs that need words', function () {
   it('half-spaces', () => {
     const halfSpaces = new HalfSpaces(lexicon, () => 0, true);
     const forms = [
-      ['دادههای', 'داده‌های'], ['بهعنوان', 'به‌عنوان'], ['میشود', 'می‌شود'], ['شکلدهنده', 'شکل‌دهنده'], ['منطقهای', 'منطقه‌ای'], ['بزرگترین', 'بزرگ‌ترین'], ['شدهاند', 'شده‌اند'],
-      ['می شود', 'می‌شود'], ['دولت های', 'دولت‌های'], ['گسترده ای', 'گسترده‌ای'], ['کشور های', 'کشورهای'], ['بین المللی', 'بین‌المللی'],
-      ['تنها', 'تنها'], ['میدان', 'میدان'], ['کشورهای', 'کشورهای'], ['بهتر', 'بهتر'], ['تبدیل شده', 'تبدیل شده'], ['نه تر', 'نه تر'],
+      ['دادههای', 'داده‌های'],
+      ['بهعنوان', 'به‌عنوان'],
+      ['میشود', 'می‌شود'],
+      ['شکلدهنده', 'شکل‌دهنده'],
+      ['منطقهای', 'منطقه‌ای'],
+      ['بزرگترین', 'بزرگ‌ترین'],
+      ['شدهاند', 'شده‌اند'],
+      ['می شود', 'می‌شود'],
+      ['دولت های', 'دولت‌های'],
+      ['گسترده ای', 'گسترده‌ای'],
+      ['کشور های', 'کشورهای'],
+      ['بین المللی', 'بین‌المللی'],
+      ['تنها', 'تنها'],
+      ['میدان', 'میدان'],
+      ['کشورهای', 'کشورهای'],
+      ['بهتر', 'بهتر'],
+      ['تبدیل شده', 'تبدیل شده'],
+      ['نه تر', 'نه تر'],
     ] as const;
     for (const [text, spelled] of forms) assert.equal(halfSpaces.repair(line(text)).text, spelled);
   });

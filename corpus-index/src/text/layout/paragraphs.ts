@@ -46,9 +46,9 @@ function typicalWidth(lines: readonly PlainLine[]): number {
 }
 
 const HYPHEN_END = /\p{Ll}[-\u00ad‐]$/u;
-/** Prefixes that keep their hyphen in English. Source: The Chicago Manual of Style, 17th ed., 7.89, and usage before capitals. */
+/** First parts that keep their hyphen in English. Source: The Chicago Manual of Style, 17th ed., 7.89, and the usage of the field. */
 const KEEPS_HYPHEN =
-  /(?:^|[\s(“"])(?:post|pre|non|anti|pro|self|co|ex|semi|quasi|multi|inter|intra|trans|neo|sub|counter|cross|so|long|short|well|high|low|decision|policy|two|three)[-‐]$/i;
+  /(?:^|[\s(“"])(?:post|pre|non|anti|pro|self|co|ex|quasi|cross|so|long|short|well|high|low|decision|policy|two|three)[-‐]$/i;
 
 /** Lines of a paragraph as one: a space between lines, none after a hyphen, the hyphen of a divided Latin word dropped. */
 function joinAll(lines: readonly Line[]): Line {

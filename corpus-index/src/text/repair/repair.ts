@@ -16,8 +16,6 @@ import { repairSplitWords } from './split-words';
 import { BORDER, WordModel } from './word-model';
 
 const PERSIAN = /[\u0621-\u06d3]/;
-/** Repaired lines are good teachers: a second pass over what still looks damaged knows more words and pairs. */
-const PASSES = 2;
 
 /** Repairs of single lines, before they are joined into paragraphs. */
 export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): PlainLine[] {
@@ -36,19 +34,13 @@ export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): Plai
   for (const index of tokens.keys()) change(index, repairSplitWords(repaired[index]!.line, model, tokens[index]!));
   const { indexes, minGain } = searched(tokens, model);
   if (indexes.length > 0) for (const words of tokens) learn(model, words);
-  let open = indexes;
-  for (let pass = 0; pass < PASSES && open.length > 0; pass++) {
-    const left: number[] = [];
-    for (const index of open) {
-      const entry = repaired[index]!;
-      const line = repairRunOrder(entry.line, model, minGain);
-      if (line === entry.line) left.push(index);
-      else {
-        change(index, line);
-        learn(model, tokens[index]!);
-      }
-    }
-    open = left;
+  for (const index of indexes) {
+    const { line } = repaired[index]!;
+    const ordered = repairRunOrder(line, model, minGain);
+    if (ordered === line) continue;
+    change(index, ordered);
+    // Repaired lines are good teachers.
+    learn(model, tokens[index]!);
   }
   for (const index of tokens.keys())
     if (tokens[index]!.length > 0) repaired[index] = { ...repaired[index]!, line: repairLineStop(repaired[index]!.line) };

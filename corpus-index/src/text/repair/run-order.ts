@@ -12,7 +12,7 @@ const BEAM = 10;
 /** No Persian word is longer than this; a longer beginning of one is none. */
 const MAX_PARTIAL = 18;
 /** Unknown words that may stand inside one run: more of them is the damage that the search is to undo. */
-const MAX_UNKNOWN_INSIDE = 2;
+const MAX_UNKNOWN_INSIDE = 1;
 
 /** Costs of a run's end at a place, by what stands there. A run ends most easily where the font changes (every ی) or at a wide gap. */
 const BREAK = { wideGap: 0.8, gap: 3, sentence: 2.3, halfSpace: 0.8, afterSentence: 0.3, mark: 0.6, beside: 0.4, inside: 4 };
