@@ -7,6 +7,8 @@ const MISSING_CONSONANT = 1;
 /** Each further alternative of a letter group is a little less likely than the one before. */
 const ALTERNATIVE_COST = 0.06;
 const MAXIMAL_GROUPS = 60;
+/** Two sounds that no spelling confuses. */
+const UNLIKE_SOUNDS = 1.2;
 
 /**
  * How likely two spellings, in one script or in two, are of one name: 1 the same sounds, 0 nothing in common. Order of words
@@ -87,11 +89,11 @@ function alignmentRow(left: readonly SoundGroup[], right: readonly SoundGroup[])
       let best = Math.min(
         previous[column]! + missingCost(group),
         current[column - 1]! + missingCost(other),
-        previous[column - 1]! + groupDistance([group], [other]),
+        previous[column - 1]! + alternativeDistance(group, other),
       );
       // One group of the one spelling against two of the other: x and کس, tz and تز, ia and یا.
-      if (column > 1) best = Math.min(best, previous[column - 2]! + groupDistance([group], [right[column - 2]!, other]));
-      if (beforePrevious) best = Math.min(best, beforePrevious[column - 1]! + groupDistance([left[row - 2]!, group], [other]));
+      if (column > 1) best = Math.min(best, previous[column - 2]! + pairDistance(right[column - 2]!, other, group));
+      if (beforePrevious) best = Math.min(best, beforePrevious[column - 1]! + pairDistance(left[row - 2]!, group, other));
       current[column] = best;
     }
     beforePrevious = previous;
@@ -100,30 +102,48 @@ function alignmentRow(left: readonly SoundGroup[], right: readonly SoundGroup[])
   return previous;
 }
 
-/** Least distance between what two short stretches of a name may sound like. */
-function groupDistance(left: readonly SoundGroup[], right: readonly SoundGroup[]): number {
+/** One group against one: the most frequent case, without building readings. */
+function alternativeDistance(left: SoundGroup, right: SoundGroup): number {
   let best = 2;
-  for (const a of readings(left)) {
-    for (const b of readings(right)) {
-      const cost = soundsDistance(a.sounds, b.sounds) + a.cost + b.cost;
+  for (let a = 0; a < left.length; a++) {
+    for (let b = 0; b < right.length; b++) {
+      const cost = soundsDistance(left[a] ?? '', right[b] ?? '') + (a + b) * ALTERNATIVE_COST;
       if (cost < best) best = cost;
     }
   }
   return best;
 }
 
-function readings(groups: readonly SoundGroup[]): readonly { sounds: string; cost: number }[] {
-  let found: { sounds: string; cost: number }[] = [{ sounds: '', cost: 0 }];
-  for (const group of groups) {
-    found = found.flatMap((start) =>
-      group.map((sounds, rank) => ({ sounds: start.sounds + sounds, cost: start.cost + rank * ALTERNATIVE_COST })),
-    );
+/** Two groups against one that has several sounds (x and کس, tz and تز): they match wholly or not at all. */
+function pairDistance(first: SoundGroup, second: SoundGroup, single: SoundGroup): number {
+  let best = 2;
+  for (let rank = 0; rank < single.length; rank++) {
+    const sounds = single[rank] ?? '';
+    if (sounds.length < 2) continue;
+    for (let a = 0; a < first.length; a++) {
+      const start = first[a] ?? '';
+      if (!sounds.startsWith(start)) continue;
+      const b = second.indexOf(sounds.slice(start.length));
+      if (b >= 0) best = Math.min(best, (rank + a + b) * ALTERNATIVE_COST);
+    }
   }
-  return found;
+  return best;
+}
+
+/** SOUND_DISTANCE by the codes of two sounds (ASCII), both ways round. */
+const DISTANCES = distanceTable();
+
+function distanceTable(): Float64Array {
+  const table = new Float64Array(128 * 128).fill(UNLIKE_SOUNDS);
+  for (const [pair, distance] of Object.entries(SOUND_DISTANCE)) {
+    table[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = distance;
+    table[pair.charCodeAt(1) * 128 + pair.charCodeAt(0)] = distance;
+  }
+  return table;
 }
 
 function soundsDistance(a: string, b: string): number {
   if (a === b) return 0;
-  if (a.length === 1 && b.length === 1) return SOUND_DISTANCE[a + b] ?? SOUND_DISTANCE[b + a] ?? 1.2;
+  if (a.length === 1 && b.length === 1) return DISTANCES[a.charCodeAt(0) * 128 + b.charCodeAt(0)] ?? UNLIKE_SOUNDS;
   return 2;
 }

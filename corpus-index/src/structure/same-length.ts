@@ -11,7 +11,6 @@ const SAME_LENGTH_LETTERS: Readonly<Record<string, string>> = {
   إ: 'ا',
   آ: 'ا',
   ؤ: 'و',
-  '\u200c': '\u200c',
   '\u00a0': ' ',
   '\u2009': ' ',
   '\u202f': ' ',
@@ -33,28 +32,21 @@ const SAME_LENGTH_LETTERS: Readonly<Record<string, string>> = {
   ـ: '-',
 };
 
+const FOLDED: ReadonlyMap<string, string> = new Map([...Object.entries(SAME_LENGTH_LETTERS), ...Object.entries(EASTERN_DIGIT)]);
+const TO_FOLD = new RegExp(`[${[...FOLDED.keys()].join('').replace(/[\\\]^-]/g, '\\$&')}]`, 'g');
+
 /**
  * Folds a text code unit by code unit: one yeh and kaf, Latin digits, plain quotes and dashes, every blank a space, lower case
  * where that keeps the length. Offsets in the result are offsets in the display text, so patterns may be matched on it and
  * their ranges used as they are.
  */
 export function foldSameLength(text: string): string {
-  let folded = '';
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charAt(index);
-    const digit = EASTERN_DIGIT[unit];
-    folded += digit ?? SAME_LENGTH_LETTERS[unit] ?? unit;
-  }
+  const folded = foldSameLengthKeepCase(text);
   const lower = folded.toLowerCase();
   return lower.length === folded.length ? lower : folded;
 }
 
 /** As foldSameLength, but letters keep their case: for patterns that tell names by their capitals. */
 export function foldSameLengthKeepCase(text: string): string {
-  let folded = '';
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charAt(index);
-    folded += EASTERN_DIGIT[unit] ?? SAME_LENGTH_LETTERS[unit] ?? unit;
-  }
-  return folded;
+  return text.replace(TO_FOLD, (unit) => FOLDED.get(unit) ?? unit);
 }

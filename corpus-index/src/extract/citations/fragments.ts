@@ -8,7 +8,7 @@ import { LOCATOR, PAGES, SUFFIX, YEAR } from './patterns';
 const PERSIAN_AUTHORS = '[\\u0621-\\u06d3\\u200c]{2,20}(?: [\\u0621-\\u06d3\\u200c]{1,20}){0,5}';
 /** ".29: 1374سجادپور،" · "83- 76: 1394 )جمشیدی،": pages, year, authors, with brackets anywhere or nowhere. */
 const REVERSED = new RegExp(
-  `[(.\\s]{0,3}(?<![\\d])(${PAGES})\\s{0,3}:\\s{0,3}(${YEAR})\\s{0,2}[،,]?\\s{0,2}[()]?\\s{0,2}(${PERSIAN_AUTHORS})(?=\\s{0,2}[،,()])`,
+  `(?<!\\d)(${PAGES})\\s{0,3}:\\s{0,3}(${YEAR})\\s{0,2}[،,]?\\s{0,2}[()]?\\s{0,2}(${PERSIAN_AUTHORS})(?=\\s{0,2}[،,()])`,
   'gu',
 );
 /** ":1390اطهری و بهمن،باشد ) (.34": the pages stand behind. */
@@ -19,10 +19,13 @@ const PAGES_BEHIND = new RegExp(
 /** "Adarov, 2021: 126" without brackets: only a citation has year, colon and pages. */
 const NAKED = new RegExp(`[،,]\\s{0,2}(${YEAR})${SUFFIX}(?=\\s?:)${LOCATOR}`, 'gu');
 const LOOK_BACK = 110;
+/** Both forms have a colon next to a year; most paragraphs have none. */
+const COLON_YEAR = /:\s{0,3}\d{4}|\d{4}[a-d]?\s?:/;
 
 /** What is left of citations whose brackets extraction moved or lost. Offsets into the folded text. */
 export function findFragments(folded: string, known: KnownWorks): readonly FoundCitation[] {
   const found: FoundCitation[] = [];
+  if (!COLON_YEAR.test(folded)) return found;
   const add = (
     start: number,
     end: number,

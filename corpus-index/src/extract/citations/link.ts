@@ -26,9 +26,15 @@ export function linkReferences(references: readonly ReferenceRecord[]): Referenc
     }
     if (reference.title) titles.push({ key: titleKey(reference.title), reference });
   }
+  /** One author is asked for again and again in a paper. */
+  const asked = new Map<string, readonly ReferenceRecord[]>();
   const ofAuthor = (author: string): readonly ReferenceRecord[] => {
+    const before = asked.get(author);
+    if (before) return before;
     const candidates = new Set(nameKeys(author).flatMap((key) => byKey.get(key) ?? []));
-    return [...candidates].filter((reference) => namesOf(reference).some((name) => nameSimilarity(name, author) >= SAME_NAME));
+    const found = [...candidates].filter((reference) => namesOf(reference).some((name) => nameSimilarity(name, author) >= SAME_NAME));
+    asked.set(author, found);
+    return found;
   };
   return {
     has: (author, year) => ofAuthor(author).some((reference) => year === null || yearMatches(reference, year)),

@@ -8,6 +8,8 @@ const AUTHOR_PART = '([^\\d:;؛]{2,200}?)';
 const NORMAL = new RegExp(`^${AUTHOR_PART}[\\s,،.]{0,3}(?:([a-d])\\s)?(${YEAR})${SUFFIX}(?:${LOCATOR})?[\\s.،,]{0,4}$`, 'u');
 const UNDATED = new RegExp(`^${AUTHOR_PART}[,،]\\s{0,2}${NO_DATE}(?:${LOCATOR})?[\\s.]{0,3}$`, 'iu');
 const DATED = new RegExp(`^${AUTHOR_PART}[\\s,،:]{1,3}${DATE}(?:${LOCATOR})?[\\s.]{0,3}$`, 'iu');
+/** A date has a number beside its year. */
+const MAY_BE_DATED = /\d{1,2}\D{1,14}\d{4}|\d{4}\D{1,14}\d{1,2}|\p{L}{3,12} \d{4}/u;
 const MORE_YEARS = new RegExp(`^(.{2,200}?${YEAR}[a-d]?)\\s?[,،]\\s?((?:${YEAR}[a-d]?\\s?[,،]?\\s?){1,4})$`, 'u');
 const YEAR_ONLY = new RegExp(`^\\s{0,3}(${YEAR})${SUFFIX}(?:${LOCATOR})?[\\s.،,]{0,3}$`, 'u');
 const SUFFIX_ONLY = /^\s{0,2}([a-d])\s{0,2}$/;
@@ -30,6 +32,8 @@ const JOINED = new RegExp(
   'u',
 );
 
+const SEPARATORS = new RegExp(`[;؛]|${JOINED.source}`, 'gu');
+
 /** Citations of one parenthesis. `folded` is its content; offsets of the result are into it. Empty where it is not a citation. */
 export function parseGroup(folded: string): readonly FoundCitation[] {
   const parts = splitParts(folded);
@@ -50,7 +54,7 @@ function splitParts(folded: string): readonly { text: string; start: number }[] 
     const lead = raw.length - raw.trimStart().length;
     if (raw.trim()) parts.push({ text: raw.trim(), start: start + lead });
   };
-  for (const match of folded.matchAll(new RegExp(`[;؛]|${JOINED.source}`, 'gu'))) {
+  for (const match of folded.matchAll(SEPARATORS)) {
     push(match.index);
     start = match.index + match[0].length;
   }
@@ -93,7 +97,7 @@ function parsePart(printed: string, previous: FoundCitation | undefined): readon
   }
   const normal = NORMAL.exec(text);
   if (normal?.[1] && normal[3]) return build(normal[1], Number(normal[3]), normal[4] ?? normal[2] ?? null, pagesOf(normal[5]), text);
-  const dated = DATED.exec(text);
+  const dated = MAY_BE_DATED.test(text) ? DATED.exec(text) : null;
   if (dated?.[1]) {
     const year = dated.slice(2, 8).find((value) => value !== undefined);
     return build(dated[1], Number(year), null, pagesOf(dated[8]), text);

@@ -134,14 +134,15 @@ function withoutYear(rest: string, offset: number, year: FoundYear | null): stri
   return `${rest.slice(0, from)}${year.inParentheses ? ' ' : '، '}${rest.slice(year.end - offset)}`;
 }
 
+const TYPE_PATTERNS = WORK_TYPES.map(({ type, fa, en }) => ({
+  type,
+  pattern: new RegExp(`${WORD_START}(?:${alternatives(fa, en)})${WORD_END}`, 'u'),
+}));
+
 function typeOf(folded: string, found: FoundTitle | null, rest: EntryRest, url: string | null): string {
   const lower = foldSameLength(folded);
-  for (const { type, fa, en } of WORK_TYPES) {
-    if (
-      new RegExp(`${WORD_START}(?:${alternatives(fa, en)})${WORD_END}`, 'u').test(lower) &&
-      (type !== 'article-newspaper' || !rest.locators.volume)
-    )
-      return type;
+  for (const { type, pattern } of TYPE_PATTERNS) {
+    if ((type !== 'article-newspaper' || !rest.locators.volume) && pattern.test(lower)) return type;
   }
   if (rest.inBook) return 'chapter';
   if (rest.container && (rest.locators.volume || rest.locators.issue || rest.locators.page)) return 'article-journal';
