@@ -1466,7 +1466,20 @@ export const STANDS_FOR_TERM: Phrases = {
 /** Words of a heading under which concepts are explained, whatever else it says. */
 export const THEORY_HEADING: Phrases = {
   fa: ['مفهوم', 'مفاهیم', 'مفهومی', 'مفهوم‌شناسی', 'نظری', 'نظریه', 'نظریه‌ها', 'تعریف', 'تعاریف', 'چارچوب', 'چهارچوب', 'رهیافت'],
-  en: ['concept', 'concepts', 'conceptual', 'theory', 'theories', 'theoretical', 'definition', 'definitions', 'framework', 'terminology', 'conceptualising', 'conceptualizing'],
+  en: [
+    'concept',
+    'concepts',
+    'conceptual',
+    'theory',
+    'theories',
+    'theoretical',
+    'definition',
+    'definitions',
+    'framework',
+    'terminology',
+    'conceptualising',
+    'conceptualizing',
+  ],
 };
 
 /**

@@ -65,5 +65,15 @@ export function fixesOf(finding: Finding, draft: Draft, settings: FixSettings): 
       command: { name: IGNORE_CODE, arguments: [code] },
     });
   }
-  return [...finding.fixes, ...ways];
+  return [...finding.fixes.flatMap((fix) => belongingTo(fix, settings)), ...ways];
+}
+
+/** A check knows no file: a decision that it offers is tied to the draft here, and left out where none can be kept. */
+function belongingTo(fix: Fix, { uri, canDecide }: FixSettings): readonly Fix[] {
+  if (fix.command?.name !== DECIDE) return [fix];
+  if (!canDecide) return [];
+  const tied = fix.command.arguments.map((argument) =>
+    typeof argument === 'object' && argument !== null ? { ...argument, uri } : argument,
+  );
+  return [{ ...fix, command: { name: DECIDE, arguments: tied } }];
 }

@@ -2,14 +2,13 @@ import { isGeneric, termKey } from '../../../corpus-index/src/extract/terms/term
 import type { Decision } from '../diagnostics/decisions';
 import type { Finding, Fix, Severity } from '../diagnostics/finding';
 import type { Draft } from '../draft/draft';
+import { DECIDE } from '../features/fixes';
 import { fillTemplate, type Language } from '../messages/message';
 import { TERM_MESSAGES } from '../messages/terms';
 import { type TermUse, termsIn } from './find-term';
 import { choiceOf, chosenKeys } from './term-choice';
 import type { Concept, TermIndex } from './term-index';
 
-/** Command that remembers a decision; the edge adds the draft that it belongs to. */
-const DECIDE = 'dabir.decide';
 /** A form shorter than this (folded) is too common a word to be held to. */
 const SHORTEST_FORM = 6;
 const MOST_FINDINGS = 100;

@@ -68,7 +68,11 @@ describe('Terms of papers', () => {
       if (expected.quote === null) return;
       const definitions = shown(expected);
       assert.ok(definitions.length > 0, 'defined');
-      if (expected.authority !== null) assert.ok(definitions.some(({ authority }) => has(authority ?? '', expected.authority ?? '')), 'credited');
+      if (expected.authority !== null)
+        assert.ok(
+          definitions.some(({ authority }) => has(authority ?? '', expected.authority ?? '')),
+          'credited',
+        );
     });
   }
   for (const { paper, quote } of lines<{ paper: string; quote: string }>('not-definitions.jsonl')) {
@@ -92,7 +96,8 @@ describe('Terms of papers', () => {
   });
 
   it('links footnotes whose numbers begin anew on each page by the words', async () => {
-    const text = 'چکیده\n\nمتن.\n\nچارچوب نظری\n\nدر کتاب «راه‌های نو»۱ آمده است که وادارندگی۲ دشوار است.\n1. New Roads\n2. Compellence\n\nضربهٔ نخست۱ خطرناک است.\n1. First Strike\n';
+    const text =
+      'چکیده\n\nمتن.\n\nچارچوب نظری\n\nدر کتاب «راه‌های نو»۱ آمده است که وادارندگی۲ دشوار است.\n1. New Roads\n2. Compellence\n\nضربهٔ نخست۱ خطرناک است.\n1. First Strike\n';
     const pairs = (await termsOf('notes.txt', text)).filter(({ fa, en }) => fa.length && en.length).map(({ fa, en }) => [fa[0], en[0]]);
     assert.ok(pairs.some(([fa, en]) => foldKey(fa ?? '') === 'وادارندگی' && en === 'compellence'));
     assert.ok(pairs.some(([fa, en]) => foldKey(fa ?? '') === 'ضربه نخست' && en === 'first strike'));
@@ -101,12 +106,22 @@ describe('Terms of papers', () => {
   it('takes no person for a term', async () => {
     const text = '# متن\n\nنادکارنی (Nadkarni) و هولسلاگ (Holslag) «همکاری راهبردی» (strategic cooperation) را بررسی کرده‌اند.\n';
     const forms = (await termsOf('names.md', text)).flatMap(({ en }) => en);
-    assert.deepEqual(forms.filter((form) => /nadkarni|holslag/i.test(form)), []);
+    assert.deepEqual(
+      forms.filter((form) => /nadkarni|holslag/i.test(form)),
+      [],
+    );
     assert.ok(forms.includes('strategic cooperation'));
   });
 
   it('reads hostile text in bounded time', async () => {
-    const hostile = ['به معنای '.repeat(4000), '«'.repeat(20_000), '(a '.repeat(10_000), 'X is a '.repeat(5000), 'و'.repeat(50_000), '۱'.repeat(30_000)];
+    const hostile = [
+      'به معنای '.repeat(4000),
+      '«'.repeat(20_000),
+      '(a '.repeat(10_000),
+      'X is a '.repeat(5000),
+      'و'.repeat(50_000),
+      '۱'.repeat(30_000),
+    ];
     for (const text of hostile) {
       const start = performance.now();
       await termsOf('hostile.txt', `متن\n\n${text}\n`);

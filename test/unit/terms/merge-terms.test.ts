@@ -3,7 +3,8 @@ import { mergeTerms } from '../../../corpus-index/src/extract/merge-terms';
 import { withEzafe } from '../../../corpus-index/src/extract/terms/ezafe';
 import { definition, term } from './corpus';
 
-const merged = (...records: Parameters<typeof mergeTerms>[0]) => mergeTerms(records).map(({ fa, en, definitions }) => ({ fa, en, n: definitions.length }));
+const merged = (...records: Parameters<typeof mergeTerms>[0]) =>
+  mergeTerms(records).map(({ fa, en, definitions }) => ({ fa, en, n: definitions.length }));
 
 describe('Terms of many papers', () => {
   it('are one where they share a form, however it is spelt', () => {
@@ -17,7 +18,9 @@ describe('Terms of many papers', () => {
     );
   });
   it('are one where each word of the one renders a word of the other', () => {
-    assert.deepEqual(merged(term(['همگرایی نهادی'], []), term([], ['institutional integration'])), [{ fa: ['همگرایی نهادی'], en: ['institutional integration'], n: 0 }]);
+    assert.deepEqual(merged(term(['همگرایی نهادی'], []), term([], ['institutional integration'])), [
+      { fa: ['همگرایی نهادی'], en: ['institutional integration'], n: 0 },
+    ]);
   });
   it('several names of one concept stay together', () => {
     const [one, ...rest] = merged(term(['پوشش خطر'], ['hedging']), term(['مصون‌سازی'], ['hedging']), term(['مصون‌سازی'], ['hedging']));
@@ -25,7 +28,13 @@ describe('Terms of many papers', () => {
     assert.deepEqual(one?.fa, ['مصون‌سازی', 'پوشش خطر']);
   });
   it('a single loose gloss does not make two concepts one', () => {
-    const records = [term(['اتحاد'], ['alliance']), term(['اتحاد'], ['alliance']), term(['ائتلاف'], ['coalition']), term(['ائتلاف'], ['coalition']), term(['ائتلاف'], ['alliance'])];
+    const records = [
+      term(['اتحاد'], ['alliance']),
+      term(['اتحاد'], ['alliance']),
+      term(['ائتلاف'], ['coalition']),
+      term(['ائتلاف'], ['coalition']),
+      term(['ائتلاف'], ['alliance']),
+    ];
     assert.deepEqual(
       merged(...records).map(({ fa, en }) => [fa[0], en[0]]),
       [
@@ -35,7 +44,11 @@ describe('Terms of many papers', () => {
     );
   });
   it('do not depend on the order of the papers', () => {
-    const records = [term(['الف‌گرایی'], ['alphaism'], [definition('a', 'x')]), term(['الف‌گرایی'], [], [definition('b', 'y')]), term([], ['alphaism', 'alphism'])];
+    const records = [
+      term(['الف‌گرایی'], ['alphaism'], [definition('a', 'x')]),
+      term(['الف‌گرایی'], [], [definition('b', 'y')]),
+      term([], ['alphaism', 'alphism']),
+    ];
     assert.deepEqual(mergeTerms(records), mergeTerms([...records].reverse()));
   });
 });
