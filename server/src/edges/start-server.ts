@@ -7,7 +7,7 @@ import type { Edge } from '../protocol/edge';
 import { serve, TEXT_SCHEME } from '../protocol/server';
 import { LocalCorpusSession } from './corpus-session';
 import { readDecisions, writeDecisions } from './decisions-file';
-import { inFolder, pathOf, resolvePath, uriOf } from './paths';
+import { inFolder, isInside, pathOf, resolvePath, uriOf } from './paths';
 import { readSettingsFile } from './settings-file';
 
 /** Starts the language server on the channel that the arguments name (--stdio, --node-ipc, --socket). `bundles`: folder of the bundles. */
@@ -16,6 +16,7 @@ export function startServer(bundles: string): void {
     createSession: (events) => new LocalCorpusSession(bundles, TEXT_SCHEME, events),
     pathOf,
     uriOf,
+    isInside,
     join: inFolder,
     besides(uri, file) {
       const path = pathOf(uri);

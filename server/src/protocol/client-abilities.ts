@@ -9,6 +9,8 @@ export interface ClientAbilities {
   readonly pullsConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** Watches folders outside the workspace (LSP 3.17). */
+  readonly watchesOutside: boolean;
   readonly workspaceFolders: boolean;
   readonly markdownHover: boolean;
   readonly snippets: boolean;
@@ -51,6 +53,7 @@ export function clientAbilities(params: InitializeParams, edge: Pick<Edge, 'path
       pullsConfiguration: capabilities.workspace?.configuration === true,
       registersConfiguration: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true,
       registersWatchers: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+      watchesOutside: capabilities.workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
       workspaceFolders: capabilities.workspace?.workspaceFolders === true,
       markdownHover: capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
       snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,

@@ -42,6 +42,8 @@ export interface Edge {
   /** Absolute path of a file address; null for other schemes. */
   pathOf(uri: string): string | null;
   uriOf(path: string): string;
+  /** True where a path is a folder or lies in it. */
+  isInside(folder: string, path: string): boolean;
   /** Absolute path of a file that a document names, relative to its own folder; null for documents without a path. */
   besides(uri: string, file: string): string | null;
   /** Absolute path of a file that lies in a folder. */

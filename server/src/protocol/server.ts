@@ -4,7 +4,6 @@ import {
   CompletionTriggerKind,
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   SymbolKind,
@@ -12,7 +11,6 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { PAPER_ENDINGS } from '../../../corpus-index/src/readers/read-source';
 import { DEFAULT_CONFIG } from '../config';
 import { addDecision, DECISIONS_FILE, type Decision } from '../diagnostics/decisions';
 import { FINDING_CODES } from '../diagnostics/finding';
@@ -31,13 +29,13 @@ import { type ListedPaper, PAPERS_METHOD } from './papers';
 import { createProgress } from './progress';
 import { STATUS_METHOD, TRUSTED_METHOD } from './status';
 import { subjects } from './subjects';
+import { createWatchers } from './watchers';
 
 /** Scheme of read-only documents that show what Dabir read in a paper. */
 export const TEXT_SCHEME = 'dabir-text';
 export const REINDEX = 'dabir.reindex';
 
 const TRIGGERS = ['@', '{', '(', ',', ';', '،', '؛', ' '];
-const BIBLIOGRAPHY_ENDINGS = ['.bib', '.ris', '.json', '.yaml', '.yml'];
 
 /** Runs the language server on a connection. */
 export function serve(connection: Connection, edge: Edge): void {
@@ -67,6 +65,8 @@ export function serve(connection: Connection, edge: Edge): void {
     subjects: subjects(),
   });
   const publisher = createPublisher({ connection, documents, service, session, edge, client: () => client, log });
+
+  const watchers = createWatchers(connection, edge, log);
 
   const draftOf = (document: TextDocument) => ({
     uri: document.uri,
@@ -103,6 +103,7 @@ export function serve(connection: Connection, edge: Edge): void {
 
   async function reload(): Promise<void> {
     settings = await loadConfig(connection, edge, client);
+    watchers.watch(client, settings.config.corpusFolders);
     await session.open(settings.config, { folders: client.folders, trusted: client.trusted }, settings.language);
     publisher.all();
   }
@@ -135,11 +136,6 @@ export function serve(connection: Connection, edge: Edge): void {
   connection.onInitialized(() => {
     if (client.registersConfiguration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'dabir' }).catch(log);
-    if (client.registersWatchers) {
-      const endings = [...PAPER_ENDINGS, ...BIBLIOGRAPHY_ENDINGS].map((ending) => ending.slice(1)).join(',');
-      const watchers = [{ globPattern: `**/*.{${endings}}` }, { globPattern: `**/${DECISIONS_FILE}` }];
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
-    }
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         client = client.withFolders(
