@@ -3,6 +3,7 @@ import type { Comparison } from './analysis';
 import { includesConcept } from './compare-concepts';
 import { fitOf } from './compare-times';
 import { partiesOf } from './keys';
+import { UNSURE } from './qualitative/compare-events';
 import type { Statement } from './statement';
 
 /** Share of what the draft says of an event that the paper's sentence must say too. */
@@ -49,5 +50,6 @@ export function compareDates(draft: Statement, paper: Statement): Comparison | n
   if (total === 0 || specific + partiesOf(draft.roles).length < LEAST_SPECIFIC) return null;
   const coverage = met / total;
   if (coverage < COVERAGE) return null;
-  return { stance: fit === 'apart' ? 'contradicts' : 'supports', confidence: Math.min(0.8, 0.8 * coverage), derivation: null };
+  // The same may have happened twice: what another passage supports is not disputed by words alone (qualitative/compare-events).
+  return fit === 'apart' ? { stance: 'contradicts', confidence: UNSURE, derivation: null } : { stance: 'supports', confidence: Math.min(0.8, 0.8 * coverage), derivation: null };
 }

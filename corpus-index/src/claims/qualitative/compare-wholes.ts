@@ -4,8 +4,8 @@ import type { Statement, TimeInterval } from '../statement';
 import { isAsserted, REPEATED, relationOf, sameAuthority, timesOverlap, UNSURE } from './compare-events';
 import { ALSO, SEVERAL_TIMES, WITH_NUMBER } from './frame';
 import { LEXICON } from './lexicon';
-import { counterpartOf, isCountry, type Prepared, prepare, weightOf } from './match';
-import { isPersian, LABEL, UNKNOWN } from './words';
+import { counterpartOf, type Prepared, prepare, weightOf } from './match';
+import { isPersian, UNKNOWN } from './words';
 
 const AMOUNT_ACTS: ReadonlySet<string> = new Set(['rise', 'fall', 'stable-level', 'export', 'import', 'buy', 'sell']);
 
@@ -64,7 +64,7 @@ function alsoMeant(when: TimeInterval, paper: Statement): boolean {
   });
 }
 
-/** Acts that are somebody's own («به دست …», "was built by"): another name where all else agrees is another answer. */
+/** Acts that are somebody's own («به دست …», "was built by"): another person's name where all else agrees is another answer. */
 function otherName(
   draft: Prepared,
   paper: Prepared,
@@ -72,16 +72,11 @@ function otherName(
   paired: ReadonlySet<string>,
   all: ReadonlySet<string>,
 ): Comparison | null {
-  const act = [...draft.terms.keys()].find((id) => UNIQUE_ACTS.has(id) && paper.terms.has(id));
-  if (act === undefined) return null;
-  const left = [...all].filter((id) => !paired.has(id) && !id.startsWith(LABEL));
-  const country = missing.length === 1 && isCountry(missing[0] ?? '') && left.filter(isCountry).length === 1;
-  // A person's name of two words that no table knows, in the script of the paper.
-  const unknown = (id: string): boolean => id.startsWith(UNKNOWN);
-  const person =
-    missing.length === 2 &&
-    missing.every(unknown) &&
-    left.filter((id) => unknown(id) && isPersian(id) === isPersian(missing[0] ?? '')).length >= 2;
-  if (!country && !person) return null;
-  return { stance: 'contradicts', confidence: country ? 0.72 : 0.64, derivation: null };
+  if (![...draft.terms.keys()].some((id) => UNIQUE_ACTS.has(id) && paper.terms.has(id))) return null;
+  // A name of two words that no table knows, in the script of the paper.
+  const unknown = (id: string): boolean => id.startsWith(UNKNOWN) && isPersian(id) === isPersian(missing[0] ?? '');
+  const left = [...all].filter((id) => !paired.has(id) && unknown(id));
+  return missing.length === 2 && missing.every(unknown) && left.length >= 2
+    ? { stance: 'contradicts', confidence: UNSURE, derivation: null }
+    : null;
 }

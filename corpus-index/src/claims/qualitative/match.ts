@@ -138,7 +138,8 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
     const match = counterpartOf(draft, id, paper, all);
     const weight = weightIn(id, paper);
     total += weight;
-    const counts = id !== head && (!names.has(id) || id.startsWith(UNKNOWN));
+    // Names are told apart from the topic; one that no table knows and that the paper lacks counts against it.
+    const counts = id !== head && (!names.has(id) || (id.startsWith(UNKNOWN) && !match));
     if (counts) content += weight;
     if (match) {
       if (counts) contentFound += weight * match.likeness;
