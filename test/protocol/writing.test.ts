@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { MarkupContent } from 'vscode-languageserver/node';
-import { startWithPaper } from './fixtures';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MarkupContent, type WorkspaceEdit } from 'vscode-languageserver/node';
+import { BIBLIOGRAPHY, startWithPaper } from './fixtures';
 import { applyEdits, cursorIn, positionAt, textIn, type TestServer } from './harness';
 
 let count = 0;
@@ -99,6 +101,23 @@ describe('protocol: while writing', function () {
       },
     );
     assert.equal(places.length, 2);
+  });
+
+  it('renames a key in open drafts, in closed ones and in the bibliography together', async () => {
+    const { text, offset } = cursorIn('See [@hashemi‸1395].');
+    const uri = await open(text);
+    writeFileSync(join(server.folder, 'closed.tex'), 'See \\cite{hashemi1395, ostrom1990}.\n');
+    const parameters = { textDocument: { uri }, position: positionAt(text, offset) };
+    const { changes }: WorkspaceEdit = await server.connection.sendRequest('textDocument/rename', {
+      ...parameters,
+      newName: 'hashemi2016',
+    });
+    const changed = Object.keys(changes ?? {}).map((one) => one.split('/').at(-1));
+    assert.ok(changed.includes('closed.tex') && changed.includes('library.bib'), changed.join(' '));
+    assert.equal(applyEdits(text, changes?.[uri] ?? []), 'See [@hashemi2016].');
+    assert.match(applyEdits(BIBLIOGRAPHY, changes?.[server.uri('library.bib')] ?? []), /@article\{hashemi2016,/);
+    await assert.rejects(server.connection.sendRequest('textDocument/rename', { ...parameters, newName: 'ostrom1990' }), /another work/);
+    await assert.rejects(server.connection.sendRequest('textDocument/rename', { ...parameters, newName: 'two words' }), /cannot be a key/);
   });
 
   it('outlines the terms of a draft and finds terms by words', async () => {

@@ -33,8 +33,9 @@ export function corpusTests(): void {
       await indexed('5 papers');
       const document = await open(file);
       const text = await hoverText(document, words);
-      assert.match(text, /\((?:[0-9]{4}|[۰-۹]{4})\)/, `a paper with its year: ${text}`);
-      assert.ok(text.length > 80, `a passage: ${text}`);
+      // The papers do not print their year of publication, so their authors and titles stand for them.
+      assert.match(text, /^> .{40}/m, `a passage: ${text}`);
+      assert.match(text, /Bidgoli|Mirfakhraei|Ghani|Rasooli|Hamidi|بیدگلی|میرفخرایی|غنی|رسولی|حمیدی/, `the paper: ${text}`);
       assert.deepEqual(new Set(await trustOfHovers(document, words)), new Set([false]), 'hovers are not trusted');
     });
   }
@@ -43,7 +44,7 @@ export function corpusTests(): void {
     ['markdown', 'See [@walt', /Walt|والت/],
     ['latex', 'See \\cite{walt', /Walt|والت/],
     ['markdown', 'Balancing answers threats (Wal', /Wal(?:t|z)/],
-    ['markdown', 'روابط دو کشور دگرگون شده است (کولا', /کولا/],
+    ['markdown', 'روابط دو کشور دگرگون شده است (کولا', /کولا|Koolaee/],
   ] as const) {
     test(`completion after “${typed}”`, async () => {
       await indexed('5 papers');
@@ -92,7 +93,7 @@ export function corpusTests(): void {
       const correct = actions.find(({ isPreferred }) => isPreferred);
       assert.ok(correct, `a preferred fix among ${actions.map(({ title }) => title).join(' | ')}`);
       await apply(correct);
-      assert.match(document.getText(), language === 'en' ? /1\.58 billion/ : /۱٫۵۸ میلیارد/);
+      assert.match(document.getText(), language === 'en' ? /1\.580? billion/ : /۱٫۵۸۰? میلیارد/);
       await until('the finding to go', () => findingsOn(document, 'contradicted-claim', document.getText().trim()).length === 0);
       await closeAll();
     });

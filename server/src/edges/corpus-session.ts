@@ -41,6 +41,7 @@ export class LocalCorpusSession implements CorpusSession {
   #named: readonly string[] = [];
   #inCorpus: readonly string[] = [];
   #workspace: WorkspaceOptions = { folders: [], trusted: false };
+  #all: readonly string[] = [];
   readonly #files = new BibliographyFiles();
   #outside: readonly StatusProblem[] = [];
   #running: Promise<void> = Promise.resolve();
@@ -61,6 +62,10 @@ export class LocalCorpusSession implements CorpusSession {
 
   library(): Library | null {
     return this.#library;
+  }
+
+  bibliographies(): readonly string[] {
+    return this.#all;
   }
 
   isComplete(): boolean {
@@ -186,8 +191,8 @@ export class LocalCorpusSession implements CorpusSession {
 
   async #loadLibrary(indexer: Indexer): Promise<void> {
     const found = await Promise.all(this.#workspace.folders.map(findBibliographies));
-    const all = [...this.#bibliographies, ...this.#named, ...found.flat(), ...this.#inCorpus];
-    this.#library = await loadLibrary(indexer.store, all, this.#files);
+    this.#all = [...new Set([...this.#bibliographies, ...this.#named, ...found.flat(), ...this.#inCorpus])];
+    this.#library = await loadLibrary(indexer.store, this.#all, this.#files);
   }
 
   #set(status: DabirStatus): void {

@@ -6,6 +6,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Edge } from '../protocol/edge';
 import { serve, TEXT_SCHEME } from '../protocol/server';
 import { LocalCorpusSession } from './corpus-session';
+import { readTexts } from './draft-files';
 import { readDecisions, writeDecisions } from './decisions-file';
 import { inFolder, isInside, pathOf, resolvePath, uriOf } from './paths';
 import { readSettingsFile } from './settings-file';
@@ -25,6 +26,7 @@ export function startServer(bundles: string): void {
     resolvePath,
     readSettings: readSettingsFile,
     folderExists: async (path) => (await stat(path).catch(() => null))?.isDirectory() === true,
+    readTexts,
     readDecisions,
     writeDecisions,
     documentation(code) {

@@ -26,6 +26,8 @@ export interface CorpusSession {
   open(config: Config, workspace: WorkspaceOptions, language: Language): Promise<void>;
   /** Reads again what changed on disk; `all`: reads everything anew. */
   refresh(all: boolean): Promise<void>;
+  /** Bibliographies that the library was made from, absolute paths. */
+  bibliographies(): readonly string[];
   /** Says which bibliographies the open drafts name, absolute paths. */
   name(bibliographies: readonly string[]): Promise<void>;
   /** Place of a target as the editor can open it; null where it is gone or lies outside the corpus. `textDocuments`: papers without lines are shown through dabir-text documents. */
@@ -52,6 +54,11 @@ export interface Edge {
   readSettings(folder: string): Promise<unknown>;
   /** True where the folder exists. */
   folderExists(path: string): Promise<boolean>;
+  /** Drafts of the folders and the files named, as they lie on disk; `ending` with its dot. */
+  readTexts(
+    folders: readonly string[],
+    others: readonly string[],
+  ): Promise<readonly { readonly path: string; readonly ending: string; readonly text: string }[]>;
   readDecisions(folder: string): Promise<readonly Decision[]>;
   writeDecisions(folder: string, decisions: readonly Decision[]): Promise<void>;
   /** Absolute path of a path of the settings: ~ and ${workspaceFolder} are understood. */

@@ -25,6 +25,7 @@ import { loadConfig, type WorkspaceSettings } from './configuration';
 import { toCodeAction, toCompletionItem, toHover, toOffsets, toRange } from './convert';
 import type { Edge } from './edge';
 import { createPublisher } from './publisher';
+import { offerRename } from './rename';
 import { type ListedPaper, PAPERS_METHOD } from './papers';
 import { createProgress } from './progress';
 import { STATUS_METHOD, TRUSTED_METHOD } from './status';
@@ -121,6 +122,7 @@ export function serve(connection: Connection, edge: Edge): void {
         definitionProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
         referencesProvider: true,
+        renameProvider: { prepareProvider: true },
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
         documentLinkProvider: {},
@@ -219,6 +221,8 @@ export function serve(connection: Connection, edge: Edge): void {
       return places.map((range) => ({ uri: document.uri, range: toRange(document, range) }));
     }),
   );
+
+  offerRename({ connection, documents, session, edge, folders: () => client.folders, language });
 
   connection.onWorkspaceSymbol(({ query }, token) =>
     cancellable(token, [], async (signal) => {
