@@ -22,8 +22,14 @@ export function findRunningHeads(lines: readonly PlainLine[]): ReadonlySet<numbe
   for (const [index, { line }] of lines.entries()) {
     const edge = !paged || atPageEdge(lines, index);
     if (PAGE_NUMBER.test(line.text) && edge && (paged || standsAlone(lines, index))) found.add(index);
-    const key = /[0-9۰-۹٠-٩|…]/.test(line.text) || paged ? headKey(line.text) : null;
-    if (key === null || !edge) continue;
+    const key = paged
+      ? edge
+        ? headKey(line.text)
+        : null
+      : besideGap(lines, index) && /[0-9۰-۹٠-٩|…]/.test(line.text)
+        ? headKey(line.text)
+        : null;
+    if (key === null) continue;
     const before = seen.get(key);
     if (before) before.push(index);
     else seen.set(key, [index]);
@@ -46,6 +52,11 @@ function countsPages(texts: readonly string[]): boolean {
 function atPageEdge(lines: readonly PlainLine[], index: number): boolean {
   const { page } = lines[index]!;
   return lines[index - 2]?.page !== page || lines[index + 2]?.page !== page;
+}
+
+/** An empty line stands before or after it. */
+function besideGap(lines: readonly PlainLine[], index: number): boolean {
+  return lines[index]!.emptyBefore > 0 || (lines[index + 1]?.emptyBefore ?? 1) > 0;
 }
 
 function standsAlone(lines: readonly PlainLine[], index: number): boolean {

@@ -24,8 +24,10 @@ interface Reduced {
  */
 export function stretchingLetters(lines: readonly (readonly LineToken[])[], model: WordModel): ReadonlySet<string> {
   const evidence = new Map<string, Set<string>>();
+  const seen = new Set<string>();
   for (const token of lines.flat()) {
-    if (token.kind !== 'word' || token.folded.length > MAX_WORD || model.knows(token.folded)) continue;
+    if (token.kind !== 'word' || token.folded.length > MAX_WORD || seen.has(token.folded) || model.knows(token.folded)) continue;
+    seen.add(token.folded);
     for (const letter of new Set(token.folded.slice(1))) {
       if (!reductions(token.folded, letter).some((reduced) => reduced.folded.length > 2 && model.isCommon(reduced.folded))) continue;
       const words = evidence.get(letter) ?? new Set();

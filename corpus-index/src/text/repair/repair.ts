@@ -28,10 +28,14 @@ export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): Plai
     repaired[index] = { ...entry, line };
     tokens[index] = tokensOf(line);
   };
-  const letters = stretchingLetters(tokens, model);
-  for (const index of tokens.keys()) change(index, repairDoubledLetters(repaired[index]!.line, letters, model, tokens[index]!));
-  model.accept(namesOfFile(tokens, model));
-  for (const index of tokens.keys()) change(index, repairSplitWords(repaired[index]!.line, model, tokens[index]!));
+  // What is no word is looked for once: most lines hold nothing but words.
+  const unknown = tokens.map((words) => words.filter((token) => token.kind === 'word' && !model.knows(token.folded)));
+  const letters = stretchingLetters(unknown, model);
+  const open = [...tokens.keys()].filter((index) => unknown[index]!.length > 0);
+  for (const index of open) change(index, repairDoubledLetters(repaired[index]!.line, letters, model, tokens[index]!));
+  for (const index of open) unknown[index] = tokens[index]!.filter((token) => token.kind === 'word' && !model.knows(token.folded));
+  model.accept(namesOfFile(unknown, model));
+  for (const index of open) change(index, repairSplitWords(repaired[index]!.line, model, tokens[index]!));
   const { indexes, minGain } = searched(tokens, model);
   if (indexes.length > 0) for (const words of tokens) learn(model, words);
   for (const index of indexes) {
@@ -42,8 +46,7 @@ export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): Plai
     // Repaired lines are good teachers.
     learn(model, tokens[index]!);
   }
-  for (const index of tokens.keys())
-    if (tokens[index]!.length > 0) repaired[index] = { ...repaired[index]!, line: repairLineStop(repaired[index]!.line) };
+  for (const index of tokens.keys()) change(index, repairLineStop(repaired[index]!.line));
   return repaired;
 }
 
