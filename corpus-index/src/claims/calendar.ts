@@ -1,3 +1,4 @@
+import { jalaliToGregorian } from '../text/calendar';
 import type { TimeInterval } from './statement';
 
 /** Days since 1970-01-01 of a Gregorian date; months and days may overflow. Years may be negative (astronomical: 0 is 1 BC). */
@@ -32,12 +33,10 @@ export function dayOf(iso: string): number {
   return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : Number.NaN;
 }
 
-/** Gregorian day number of a Jalali date, by the 33-year cycle (right within a day from 1178 to 1633; Borkowski's table agrees on 1244–1502). */
+/** Gregorian day number of a Jalali date (years 1–3177). */
 export function jalaliDay(year: number, month: number, day: number): number {
-  const shifted = year - 979;
-  const days = 365 * shifted + Math.floor(shifted / 33) * 8 + Math.floor(((((shifted % 33) + 33) % 33) + 3) / 4) + (month <= 7 ? 31 * (month - 1) : 30 * (month - 7) + 186) + day - 1;
-  // 1 Farvardin 979 is 21 March 1600.
-  return dayNumber(1600, 3, 20) + days;
+  const date = jalaliToGregorian({ year, month, day });
+  return dayNumber(date.year, date.month, date.day);
 }
 
 /** First day of a lunar Hijri year, within a few days: mean year of 354.367 days from 16 July 622 (Julian). */

@@ -1,4 +1,5 @@
 import { FLOW_ADJECTIVES, FLOWS, FLOW_NAME, MEASURES, SYMMETRIC, TRANSPARENT, WEAK_MEASURES } from '../language/measures';
+import { ENTITY_NAMES } from '../language/entities';
 import { PREPOSITIONS } from '../language/function-words';
 import type { EntityMention, SentenceAnalysis, TokenSpan } from './analysis';
 import type { Measure, Roles } from './statement';
@@ -38,12 +39,26 @@ export function prepositionOf(analysis: SentenceAnalysis, entity: TokenSpan): Pr
   const table = PREPOSITIONS[analysis.language];
   for (let at = entity.from - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const token = analysis.tokens[at]!;
+    // "to China and Russia": the second of a list has the preposition of the first.
+    if (/^(?:و|and|,|،)$/.test(token.folded)) {
+      const before = listedBefore(analysis, at);
+      return before === null ? null : prepositionOf(analysis, before);
+    }
     if (token.kind !== 'word') return null;
     const found = table[token.folded];
     if (found !== undefined) return found;
     if (!/^(?:the|its|کشور|دولت|جمهوری|دو|خود|همسایه|همسایگان|republic|neighbouring)$/.test(token.folded) && !(token.concept === 'goods' || token.concept === 'country')) return null;
   }
   return null;
+}
+
+/** The name that ends right before a conjunction: an entity of the sentence, or a capitalised word. */
+function listedBefore(analysis: SentenceAnalysis, at: number): TokenSpan | null {
+  const entity = analysis.entities.find((other) => other.to === at);
+  if (entity !== undefined) return entity;
+  const token = analysis.tokens[at - 1];
+  const named = token !== undefined && token.kind === 'word' && (token.capital || (analysis.language === 'fa' && ENTITY_NAMES.has(token.folded)));
+  return named ? { from: at - 1, to: at } : null;
 }
 
 /** A measure noun of a sentence with the parties that belong to it. */

@@ -117,7 +117,7 @@ function countedNoun(analysis: SentenceAnalysis, number: NumberMention, to: numb
     if (language === 'fa' && span.length === 0 && isCompoundVerb(tokens, at)) return null;
     if (token.kind === 'word' && token.concept !== '') span.push(at);
     if (language === 'fa' && span.length === 3) break;
-    if (language === 'en' && token.plural && span.length > 0 && tokens[at + 1]?.functional !== false) break;
+    if (language === 'en' && token.plural && span.length > 0 && tokens[at + 1]?.plural !== true) break;
   }
   if (span.length === 0) return null;
   // "The first two articles", «دو بند اول», "two other": a part of a set, not its size.

@@ -40,7 +40,7 @@ export const HEDGES: readonly (readonly [phrase: string, hedge: 'about' | 'more-
   ['کمتر از', 'less-than'], ['کم تر از', 'less-than'], ['پایین تر از', 'less-than'], ['پایینتر از', 'less-than'], ['زیر', 'less-than'], ['حداکثر', 'at-most'], ['نهایتا', 'at-most'],
   ['about', 'about'], ['around', 'about'], ['roughly', 'about'], ['approximately', 'about'], ['some', 'about'], ['circa', 'about'], ['an estimated', 'about'], ['something like', 'about'], ['in the region of', 'about'],
   ['in the order of', 'about'], ['or so', 'about'], ['close to', 'nearly'], ['nearly', 'nearly'], ['almost', 'nearly'], ['just under', 'nearly'], ['not quite', 'nearly'], ['near', 'nearly'], ['just over', 'about'], ['a little over', 'about'],
-  ['more than', 'more-than'], ['over', 'more-than'], ['above', 'more-than'], ['exceeding', 'more-than'], ['exceeded', 'more-than'], ['exceeds', 'more-than'], ['upwards of', 'more-than'], ['upward of', 'more-than'], ['in excess of', 'more-than'],
+  ['more than', 'more-than'], ['over', 'more-than'], ['above', 'more-than'], ['exceeding', 'more-than'], ['exceed', 'more-than'], ['surpass', 'more-than'], ['exceeded', 'more-than'], ['exceeds', 'more-than'], ['upwards of', 'more-than'], ['upward of', 'more-than'], ['in excess of', 'more-than'],
   ['topped', 'more-than'], ['surpassed', 'more-than'], ['passed', 'more-than'], ['greater than', 'more-than'], ['higher than', 'more-than'],
   ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['not less than', 'at-least'], ['a minimum of', 'at-least'],
   ['less than', 'less-than'], ['fewer than', 'less-than'], ['under', 'less-than'], ['below', 'less-than'], ['lower than', 'less-than'], ['short of', 'less-than'],

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { analyseSentence } from '../../../corpus-index/src/claims/analyse';
+import { EMPTY_CONTEXT } from '../../../corpus-index/src/claims/analysis';
+import { dayOf, isoDate } from '../../../corpus-index/src/claims/calendar';
+import { fitOf } from '../../../corpus-index/src/claims/compare-times';
+
+const CASES: readonly (readonly [string, string, string, string])[] = [
+  ['Trade fell in 2013.', '2013-01-01', '2013-12-31', 'year'],
+  ['The visit took place in January 2022.', '2022-01-01', '2022-01-31', 'month'],
+  ['The treaty was signed on 17 January 2025.', '2025-01-17', '2025-01-17', 'day'],
+  ['The treaty was signed on January 17, 2025.', '2025-01-17', '2025-01-17', 'day'],
+  ['It began in the 1950s.', '1950-01-01', '1959-12-31', 'decade'],
+  ['It began in the early 1990s.', '1990-01-01', '1994-12-31', 'decade'],
+  ['Trade fell between 2013 and 2014.', '2013-01-01', '2014-12-31', 'span'],
+  ['Trade fell in 2013–14.', '2013-01-01', '2014-12-31', 'span'],
+  ['This was so in the nineteenth century.', '1801-01-01', '1900-12-31', 'century'],
+  ['در زمستان ۱۴۰۰ سفر کرد.', '2021-12-22', '2022-03-20', 'season'],
+  ['در سال ۱۴۰۱ کاهش یافت.', '2022-03-21', '2023-03-20', 'year'],
+  ['در ۲۲ بهمن ۱۳۵۷ پیروز شد.', '1979-02-11', '1979-02-11', 'day'],
+  ['در ژانویهٔ ۲۰۲۲ سفر کرد.', '2022-01-01', '2022-01-31', 'month'],
+  ['از سال ۲۰۱۳ تا سال ۲۰۱۴ کاهش یافت.', '2013-01-01', '2014-12-31', 'span'],
+  ['در دههٔ ۱۹۵۰ آغاز شد.', '1950-01-01', '1959-12-31', 'decade'],
+  ['در سال ۴۸۰ پیش از میلاد رخ داد.', '-000479-01-01', '-000479-12-31', 'year'],
+  ['در مرداد ۵۸ برگزار شد.', '1979-07-23', '1979-08-22', 'month'],
+];
+
+describe('Times of claims', () => {
+  for (const [sentence, from, to, precision] of CASES) {
+    it(sentence, () => {
+      const [time] = analyseSentence(sentence, EMPTY_CONTEXT).times;
+      assert.ok(time, 'no time was read');
+      assert.deepEqual([time.interval.from, time.interval.to, time.interval.precision], [from, to, precision]);
+    });
+  }
+
+  it('carries "the same year" on from the paragraph', () => {
+    const first = analyseSentence('در سال ۲۰۱۶ بودجه افزایش یافت.', EMPTY_CONTEXT);
+    const [time] = analyseSentence('در همان سال صادرات کم شد.', { ...EMPTY_CONTEXT, time: first.times[0]!.interval }).times;
+    assert.equal(time?.interval.from, '2016-01-01');
+  });
+
+  it('takes citations for citations', () => {
+    const { times } = analyseSentence('Alliances last (Walt, 1985: 12) when threats do.', EMPTY_CONTEXT);
+    assert.ok(times.every(({ citation }) => citation));
+  });
+
+  it('goes from days to dates and back', () => {
+    for (let day = -800_000; day < 40_000; day += 997) assert.equal(dayOf(isoDate(day)), day);
+  });
+
+  it('a Jalali year only overlaps a Gregorian one', () => {
+    const jalali = analyseSentence('در سال ۱۴۰۱ رخ داد.', EMPTY_CONTEXT).times[0]!.interval;
+    const gregorian = analyseSentence('It happened in 2022.', EMPTY_CONTEXT).times[0]!.interval;
+    assert.equal(fitOf(jalali, gregorian), 'overlap');
+  });
+});
