@@ -16,6 +16,9 @@ printLibreOffice(page(short, { font }), 'html', `${fixtures}libreoffice.pdf`);
 printXeLatex(short, 'Amiri', `${fixtures}xelatex.pdf`);
 printChromium(page(prose.join('\n'), { font, columns: 2, size: '10pt' }), `${fixtures}two-columns.pdf`);
 
+/** Both scripts in one line, a table, raised marks, signs beside numbers. */
+printChromium(readFileSync(`${here}mixed.html`, 'utf8'), `${fixtures}mixed.pdf`);
+
 /** As a journal's template in Word: justified, with running heads, page numbers and footnotes. */
 const run = (text, more = {}) => new TextRun({ text, rightToLeft: true, font, size: 26, ...more });
 const paragraph = (children, more = {}) => new Paragraph({ bidirectional: true, alignment: AlignmentType.BOTH, spacing: { after: 120, line: 360 }, children, ...more });

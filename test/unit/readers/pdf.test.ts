@@ -64,6 +64,21 @@ describe('PDF', function () {
     assert.match(first?.text ?? '', /\n\n¹ Hydro-hegemony\n\n² معاهدهٔ آب هیرمند، مادهٔ ۸$/u);
   });
 
+  it('reads lines of both scripts, signs beside numbers, raised marks and cells', async () => {
+    const text = textOf(await read('mixed.pdf'));
+    for (const line of [
+      'صادرات دو کشور در جدول آمده است¹ و رشد آن ۳٫۵ درصد بود².',
+      'سال\tصادرات (میلیون دلار)\tواردات\tتراز',
+      '۱۳۹۹\t۵۰۳٫۲\t۱٬۰۷۶\t-۵۷۳',
+      '۱۴۰۰\t581.4\t1,653.0\t-1071.6',
+      'In 2021 trade (صادرات) reached $2.3 billion, up 45%, and the term موازنه تهدید means balance of threat.',
+      'Mearsheimer (2014: 30-54) و G20 و COVID-19 و UN Res. 2231 مهم‌اند.',
+    ])
+      assert.ok(text.split('\n').includes(line), line);
+    assert.ok(text.includes('ایمیل نویسنده: r.karimi@ut.ac.ir و نشانی https://doi.org/10.1234/abc-def_5 است.'));
+    assert.ok(text.includes('کتاب‌های Theory of International Politics (1979) و The Tragedy of Great Power Politics, 2nd ed. از'));
+  });
+
   it('names scans, encrypted and broken files', async () => {
     assert.deepEqual(codes(await read('scanned.pdf')), ['scanned-pdf']);
     assert.deepEqual(codes(await read('encrypted.pdf')), ['encrypted-pdf']);

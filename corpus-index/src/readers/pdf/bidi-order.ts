@@ -30,7 +30,7 @@ export function joinBidi(pieces: readonly Piece[], direction: 'rtl' | 'ltr'): st
       at++;
     }
   }
-  return textOf(out);
+  return textOf(out.length > 0 && pieces.some((piece) => piece.kind === 'rtl') ? orientBrackets(out) : out);
 }
 
 function textOf(pieces: readonly Piece[]): string {
@@ -135,13 +135,14 @@ function leadIn(segment: readonly Piece[], at: number): number | null {
   if (!bracketed && head?.kind !== 'digit') return null;
   let brackets = bracketed ? 1 : 0;
   let joined = false;
+  let spaced = false;
   let persian = false;
   let latin = false;
   for (let next = at + (bracketed ? 1 : 0); next < segment.length && next < at + 120; next++) {
     const piece = segment[next];
     if (!piece || piece.text === '\t' || piece.text === '،') return null;
     if (piece.kind === 'ltr') {
-      if (!bracketed) return joined || (!persian && !isCountedNoun(segment, next)) ? next : null;
+      if (!bracketed) return joined || !spaced || (!persian && !isCountedNoun(segment, next)) ? next : null;
       latin = true;
       if (brackets === 2) return next;
     } else if (piece.kind === 'digit') {
@@ -150,7 +151,8 @@ function leadIn(segment: readonly Piece[], at: number): number | null {
       brackets++;
       if (!bracketed || brackets > 2 || segment[next + 1]?.text !== ' ' || segment[next + 2]?.kind !== 'ltr') return null;
     } else if (',:.;-–/'.includes(piece.text)) joined ||= segment[next + 1]?.kind !== 'digit' || segment[next - 1]?.kind !== 'digit';
-    else if (piece.text !== ' ' && !latin) return null;
+    else if (piece.text === ' ') spaced = true;
+    else if (spaced && !latin) return null;
   }
   return null;
 }

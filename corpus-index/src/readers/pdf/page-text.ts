@@ -1,6 +1,6 @@
 import { regionsOf, type Region } from './columns';
 import type { PageGlyphs } from './glyphs';
-import { type Direction, rightToLeftShare, rowText } from './row-order';
+import { type Direction, isRightToLeft, rightToLeftShare, rowText } from './row-order';
 import type { Row } from './rows';
 
 /**
@@ -43,28 +43,59 @@ function regionLines(region: Region, rightToLeft: boolean, ligaturesTurned: bool
 }
 
 /**
- * A row of both scripts is read as the rows around it are, or as the page is. A row of Latin words alone can end a right-to-left
- * paragraph (a citation): it stands at the right margin after such a row.
+ * Direction of each row. A row of both scripts is read by the share of its letters, by its words at either end, by the margin that it
+ * stands at and by the rows around it; a row of Latin words alone can end a right-to-left paragraph (a citation); a row without letters
+ * is read as the one before it.
  */
 function directionsOf(region: Region, rightToLeft: boolean): Direction[] {
-  const { rows } = region;
-  const shares = rows.map(rightToLeftShare);
-  const decided = shares.map((share): Direction | null => (share === null ? null : share >= 0.5 ? 'rtl' : share <= 0.08 ? 'ltr' : null));
-  return decided.map((own, index): Direction => {
-    const row = rows[index];
-    if (own === 'ltr' && shares[index] === 0 && row && endsRightToLeft(row, decided[index - 1] ?? null, region)) return 'rtl';
-    if (own) return own;
-    const around = [decided[index - 1], decided[index + 1]].filter((direction) => direction !== undefined && direction !== null);
-    if (around.length > 0 && around.every((direction) => direction === around[0])) return around[0] ?? 'rtl';
-    return rightToLeft ? 'rtl' : 'ltr';
-  });
+  const directions: Direction[] = [];
+  let before: Direction | null = null;
+  const shares = region.rows.map(rightToLeftShare);
+  for (const [index, row] of region.rows.entries()) {
+    const share = shares[index] ?? null;
+    if (share === null) directions.push(before ?? (rightToLeft ? 'rtl' : 'ltr'));
+    else {
+      before =
+        share >= 0.5 ||
+        (share === 0
+          ? endsRightToLeft(row, before, region)
+          : isMixedRightToLeft(row, share, region, around(before, shares[index + 1] ?? null, rightToLeft)))
+          ? 'rtl'
+          : 'ltr';
+      directions.push(before);
+    }
+  }
+  return directions;
+}
+
+/** What the rows before and after and the page say of a row's direction: above 0 for right to left. */
+function around(before: Direction | null, shareAfter: number | null, rightToLeft: boolean): number {
+  const rowBefore = before === null ? 0 : before === 'rtl' ? 0.4 : -0.4;
+  const rowAfter = shareAfter === null ? 0 : shareAfter >= 0.5 ? 0.4 : shareAfter <= 0.08 ? -0.4 : 0;
+  return rowBefore + rowAfter + (rightToLeft ? 0.2 : -0.2);
+}
+
+/** What ends a line stands at its left in right-to-left text and at its right in the other. */
+const SENTENCE_STOP = /^[.,;:،؛]$/u;
+
+/** Weighs the signs of a row of both scripts with fewer right-to-left letters than others. */
+function isMixedRightToLeft(row: Row, share: number, region: Region, surroundings: number): boolean {
+  const shown = row.glyphs.filter((glyph) => glyph.kind !== 'space' && glyph.kind !== 'joiner').sort((a, b) => a.x - b.x);
+  const letters = shown.filter((glyph) => glyph.kind === 'letter');
+  if (isRightToLeft(letters[0]?.text ?? '') && isRightToLeft(letters.at(-1)?.text ?? '')) return true;
+  const stop = (SENTENCE_STOP.test(shown[0]?.text ?? '') ? 0.6 : 0) - (SENTENCE_STOP.test(shown.at(-1)?.text ?? '') ? 0.4 : 0);
+  const side = (text: string | undefined) => (text !== undefined && isRightToLeft(text) ? 0.35 : -0.25);
+  const atRight = region.right - row.right < row.size;
+  const atLeft = row.left - region.left < row.size;
+  const margin = atRight === atLeft ? 0 : atRight ? 0.3 : -0.3;
+  return (share - 0.35) * 2 + side(letters[0]?.text) + side(letters.at(-1)?.text) + stop + margin + surroundings > 0;
 }
 
 function endsRightToLeft(row: Row, before: Direction | null, region: Region): boolean {
   const atRight = region.right - row.right < row.size * 1.5 && row.left - region.left > row.size * 4;
   if (!atRight) return false;
   const first = row.glyphs.reduce((leftmost, glyph) => (glyph.kind !== 'space' && glyph.x < leftmost.x ? glyph : leftmost));
-  return before === 'rtl' || /^[.,;:،؛]$/u.test(first.text);
+  return before === 'rtl' || SENTENCE_STOP.test(first.text);
 }
 
 function usualGap(rows: readonly Row[]): number {

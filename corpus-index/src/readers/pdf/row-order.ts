@@ -11,6 +11,8 @@ const WORD_GAP = 0.15;
 /** The same between characters that PDFium, which knows their widths, put side by side without a space. */
 const UNSEEN_GAP = 0.6;
 const CELL_GAP = 2.2;
+/** The same where no space is printed between them: words of a line have one, cells have none. */
+const BARE_CELL_GAP = 1.1;
 
 /** A footnote's mark at the head of a row, where its text follows without a space. */
 const FOOTNOTE_HEAD = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?=[^\s⁰¹²³⁴⁵⁶⁷⁸⁹])/u;
@@ -164,7 +166,8 @@ function pieceKind(glyph: Glyph): Piece['kind'] {
 /** What stands between two neighbours: nothing, a half-space, a space or a tab. */
 function between(before: Glyph, after: Glyph, spaces: readonly Glyph[], joiner: boolean, row: Row, direction: Direction): Piece[] {
   const gap = (direction === 'rtl' ? before.x - after.right : after.x - before.right) / row.size;
-  if (gap > CELL_GAP) return [{ text: '\t', kind: 'neutral' }];
+  const printedSpace = spaces.some((space) => space.right - space.left > 0.01);
+  if (gap > (printedSpace ? CELL_GAP : BARE_CELL_GAP)) return [{ text: '\t', kind: 'neutral' }];
   const arabic = before.kind === 'letter' && after.kind === 'letter' && isRightToLeft(before.text) && isRightToLeft(after.text);
   if (spaces.length > 0) {
     const width = Math.max(...spaces.map((space) => space.right - space.left)) / row.size;
@@ -180,6 +183,6 @@ function between(before: Glyph, after: Glyph, spaces: readonly Glyph[], joiner: 
 
 /** A small raised digit is a footnote's mark. */
 function raisedDigit(glyph: Glyph, row: Row): string | null {
-  if (glyph.kind !== 'digit' || glyph.size > row.size * 0.82 || glyph.y < row.y + row.size * 0.12) return null;
+  if (glyph.kind !== 'digit' || glyph.size > row.size * 0.88 || glyph.y < row.y + row.size * 0.12) return null;
   return superscript(glyph.text);
 }

@@ -12,6 +12,9 @@ export interface Row {
 
 /** A row that lies nearer to a larger one than this share of its font size is a part of it: a footnote mark, a vowel sign. */
 const NEAR = 0.55;
+/** Footnote marks of a line, which some producers raise further. */
+const NEAR_RAISED = 0.8;
+const RAISED_LETTERS = 12;
 
 /** Groups the glyphs of a page into rows, from the top of the page downwards. */
 export function rowsOf(glyphs: readonly Glyph[]): Row[] {
@@ -104,7 +107,8 @@ class RowIndex {
     for (const key of [band - 1, band, band + 1]) {
       for (const row of this.#bands.get(key) ?? []) {
         const distance = Math.abs(row.y - level.y);
-        const reach = row.size * (level.weight === 0 ? 1 : NEAR);
+        const isRaised = level.size < row.size * 0.8 && level.y > row.y && level.weight <= RAISED_LETTERS;
+        const reach = row.size * (level.weight === 0 ? 1 : isRaised ? NEAR_RAISED : NEAR);
         const beside = level.right >= row.left - row.size && level.left <= row.right + row.size;
         if (distance < nearest && distance <= reach && beside && !isOwnLine(level, row, distance)) {
           best = row;
