@@ -58,8 +58,8 @@ describe('splitSentences', () => {
   });
 
   it('is linear on hostile input', () => {
-    const began = Date.now();
+    const began = process.cpuUsage().user / 1_000;
     for (const piece of ['.', '(', 'a.', '(.', '. (', '\n', '1.', ' ', 'ا. ']) splitSentences(piece.repeat(100_000));
-    assert.ok(Date.now() - began < 6_000);
+    assert.ok(process.cpuUsage().user / 1_000 - began < 6_000);
   });
 });

@@ -130,10 +130,10 @@ describe('toDocument', function () {
   });
   it('is linear on hostile input', async () => {
     const lexicon = await lexiconOfTests();
-    const began = Date.now();
+    const began = process.cpuUsage().user / 1_000;
     for (const piece of ['(', '»', ' .', 'ی', 'ا ', '1. A\n', '\t', '|\n', '- ', '\n', 'می ', ' ها'])
       toDocument(plain(piece.repeat(60_000)), lexicon);
-    assert.ok(Date.now() - began < 30_000);
+    assert.ok(process.cpuUsage().user / 1_000 - began < 30_000);
   });
 });
 

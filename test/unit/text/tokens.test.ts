@@ -30,8 +30,8 @@ describe('tokenize', () => {
     );
   });
   it('is linear on hostile input', () => {
-    const began = Date.now();
+    const began = process.cpuUsage().user / 1_000;
     for (const piece of ['a-', '1.', 'A.', 'ا\u200c', '.', '\u0301']) tokenize(piece.repeat(100_000));
-    assert.ok(Date.now() - began < 3_000);
+    assert.ok(process.cpuUsage().user / 1_000 - began < 3_000);
   });
 });
