@@ -108,20 +108,13 @@ peaceful | military
 ally | rival
 neighbour | enemy
 majority | minority
-existential | development-aim
-threat | opportunity
 balance | bandwagon
 targeted | comprehensive
 hard-power | soft-power
 peace | war
 capitalist | communist
-independence | depend
 cooperate | compete
 strengthen | weaken
-political | religion
-existential | develop
-existential | expand
-threat | develop
 `;
 
 /** Acts and words that speak of the same event or thing often enough to be matched, at a small cost: one group a line. */

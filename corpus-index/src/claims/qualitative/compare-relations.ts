@@ -4,6 +4,7 @@ import { confidenceOf, ENOUGH_TO_CONTRADICT, ENOUGH_TO_SUPPORT, isAsserted, rela
 import { EXCLUSIVE, WITH_NUMBER } from './frame';
 import { areNear, LEXICON } from './lexicon';
 import { align, counterpartOf, type Prepared, prepare } from './match';
+import { UNKNOWN } from './words';
 
 const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall', 'stable-level']);
 
@@ -128,7 +129,11 @@ function sameBody(draftStatement: Statement, paperStatement: Statement): boolean
   if (other !== undefined) return false;
   const words = bodyWords(draft);
   const candidates = bodyWords(paper);
-  return words.length > 1 && words.every((id) => counterpartOf(draft, id, paper, candidates) !== null);
+  return (
+    (words.length > 1 || words.some((id) => id.startsWith(UNKNOWN))) &&
+    words.length > 0 &&
+    words.every((id) => counterpartOf(draft, id, paper, candidates) !== null)
+  );
 }
 
 const bodyWords = (side: Prepared): readonly string[] =>

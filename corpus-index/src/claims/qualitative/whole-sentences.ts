@@ -7,6 +7,7 @@ import { toStatement } from './to-statement';
 /** Marks a statement that stands for a sentence as a whole, in `Statement.measure.head`. */
 export const WHOLE = 'sentence';
 
+const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall', 'stable-level']);
 const LEAST_WORDS = 3;
 const MOST_WORDS = 24;
 
@@ -28,6 +29,8 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
   }
   const telling = [...words.values()].filter((word) => word.kind !== 'label' && !LEXICON.common.has(word.id));
   if (telling.length < LEAST_WORDS || words.size > MOST_WORDS) return null;
+  // Changes are told by their direction, not by their date.
+  if (telling.some((word) => CHANGES.has(word.id))) return null;
   const times = analysis.times.filter((time) => !time.citation);
   const authority = frames.find((frame) => frame.authority.length)?.authority ?? [];
   const names = [...words.values()].filter((word) => word.kind === 'entity').map((word) => word.id);
