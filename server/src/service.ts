@@ -36,7 +36,7 @@ export interface ServiceParts {
 }
 
 /** A draft that is open in an editor. */
-export interface OpenDraft {
+interface OpenDraft {
   readonly uri: string;
   readonly languageId: string;
   readonly version: number;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,11 +22,9 @@ import type { DabirStatus } from '../../server/src/protocol/status';
 
 /** Folder of the repository: tests run from out/test/protocol. */
 export const ROOT = resolve(__dirname, '..', '..', '..');
-export const SHARED_CORPUS = join(process.env['DABIR_SHARED'] ?? join(ROOT, '..', 'shared'), 'corpus');
-export const hasSharedCorpus = existsSync(SHARED_CORPUS);
 
 /** Marks the cursor in a draft of a test. */
-export const CURSOR = '‸';
+const CURSOR = '‸';
 
 /** A draft with one cursor mark, as text and offset. */
 export function cursorIn(marked: string): { text: string; offset: number } {
@@ -40,7 +38,7 @@ export function positionAt(text: string, offset: number): Position {
   return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
 }
 
-export function offsetAt(text: string, { line, character }: Position): number {
+function offsetAt(text: string, { line, character }: Position): number {
   const lines = text.split('\n');
   return lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, 0) + character;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MarkupContent, type WorkspaceEdit } from 'vscode-languageserver/node';
+import { MarkupContent, type Range, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { BIBLIOGRAPHY, startWithPaper } from './fixtures';
 import { applyEdits, cursorIn, positionAt, textIn, type TestServer } from './harness';
 
@@ -118,6 +118,21 @@ describe('protocol: while writing', function () {
     assert.match(applyEdits(BIBLIOGRAPHY, changes?.[server.uri('library.bib')] ?? []), /@article\{hashemi2016,/);
     await assert.rejects(server.connection.sendRequest('textDocument/rename', { ...parameters, newName: 'ostrom1990' }), /another work/);
     await assert.rejects(server.connection.sendRequest('textDocument/rename', { ...parameters, newName: 'two words' }), /cannot be a key/);
+  });
+
+  it('links DOIs without the punctuation around them', async () => {
+    const text = 'See doi:10.1234/ab(c)d.5, and (10.5678/xyz). Not 10.5 percent, nor https://doi.org/10.9999/q.';
+    const uri = await open(text);
+    const links: { range: Range; target: string }[] = await server.connection.sendRequest('textDocument/documentLink', {
+      textDocument: { uri },
+    });
+    assert.deepEqual(
+      links.map(({ range, target }) => [textIn(text, range), target]),
+      [
+        ['doi:10.1234/ab(c)d.5', 'https://doi.org/10.1234/ab(c)d.5'],
+        ['10.5678/xyz', 'https://doi.org/10.5678/xyz'],
+      ],
+    );
   });
 
   it('outlines the terms of a draft and finds terms by words', async () => {

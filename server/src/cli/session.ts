@@ -67,7 +67,7 @@ export async function openSession(terminal: Terminal, options: CorpusOptions, re
 async function openIndexer(terminal: Terminal, corpora: readonly string[], index: string | null): Promise<Indexer | null> {
   try {
     const location = index && !isDatabaseAddress(index) ? resolve(index) : index;
-    const indexer = await createIndexer({ corpora, index: location, bundles: __dirname, variant: __dirname });
+    const indexer = await createIndexer({ corpora, index: location, bundles: __dirname });
     if (indexer.brokenIndex) say(terminal, 'cli.rebuilt', { aside: indexer.brokenIndex });
     return indexer;
   } catch (error) {

@@ -38,7 +38,7 @@ export function evidenceLine(evidence: ClaimEvidence, papers: Papers, language: 
 }
 
 /** The same paper may say the same value in a table, in its text and in its abstract: one of them stands for all, the table first. */
-export function distinctEvidence(evidence: readonly ClaimEvidence[]): readonly ClaimEvidence[] {
+function distinctEvidence(evidence: readonly ClaimEvidence[]): readonly ClaimEvidence[] {
   const first = new Map<string, ClaimEvidence>();
   for (const one of evidence) {
     const { value } = one.statement;

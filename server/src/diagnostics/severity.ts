@@ -2,7 +2,7 @@ import type { Config } from '../config';
 import type { FindingCode, Severity } from './finding';
 
 /** Severities of INTERFACE.md, used where the settings say nothing. */
-export const DEFAULT_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
+const DEFAULT_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'contradicted-claim': 'warning',
   'disputed-claim': 'information',
   'unresolved-citation': 'warning',

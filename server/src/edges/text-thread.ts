@@ -5,7 +5,7 @@ import { readSource } from '../../../corpus-index/src/readers/read-source';
 import { toDocument } from '../../../corpus-index/src/text/to-document';
 
 /** A stretch of a display text and the place of the source that it shows. */
-export interface TextPlace {
+interface TextPlace {
   /** Offset in the display text. */
   readonly start: number;
   readonly length: number;

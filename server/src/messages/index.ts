@@ -9,7 +9,7 @@ import { PROBLEM_MESSAGES } from './problems';
 import { STATUS_MESSAGES } from './status';
 import { TERM_MESSAGES } from './terms';
 
-export { fillTemplate, type Language, localDigits, type MessageTable, type MessageValues } from './message';
+export { fillTemplate, type Language, localDigits, type MessageValues } from './message';
 
 /** Every message by key. A new area is a new table, added here. */
 export const MESSAGES = {

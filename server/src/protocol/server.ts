@@ -34,7 +34,7 @@ import { createWatchers } from './watchers';
 
 /** Scheme of read-only documents that show what Dabir read in a paper. */
 export const TEXT_SCHEME = 'dabir-text';
-export const REINDEX = 'dabir.reindex';
+const REINDEX = 'dabir.reindex';
 
 const TRIGGERS = ['@', '{', '(', ',', ';', '،', '؛', ' '];
 
