@@ -7,6 +7,7 @@ export interface Piece {
 
 /** Signs that join two numbers into one, as the Unicode bidirectional algorithm's class CS has them. */
 const NUMBER_SEPARATORS = new Set(['.', ',', '/', ':', '٫', '٬', '،', '\u00a0']);
+const RAISED_DIGIT = /^[⁰¹²³⁴-⁹]$/u;
 const BRACKETS = /^[()[\]{}«»<>]$/u;
 
 /**
@@ -49,8 +50,11 @@ function rightToLeftRun(pieces: readonly Piece[], start: number): number {
 /** Reverses the left-to-right runs (Latin words with what stands between them, numbers) of a line that is read right to left. */
 function turnRuns(pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.every((piece) => piece.kind === 'rtl' || piece.kind === 'neutral')) return pieces;
-  const out: Piece[] = [];
-  for (let at = 0; at < pieces.length; ) {
+  // A footnote's mark at the head of a line stands apart from the Latin words of the note.
+  let head = 0;
+  while (RAISED_DIGIT.test(pieces[head]?.text ?? '')) head++;
+  const out = pieces.slice(0, head).reverse();
+  for (let at = head; at < pieces.length; ) {
     const piece = pieces[at];
     if (!piece) break;
     if (piece.kind === 'rtl') {
