@@ -19,7 +19,8 @@ export function analyseSentence(sentence: string, context: ReadingContext): Sent
   const times = findTimes(tokens, language, context, citations);
   const numbers = findNumbers(tokens, language, times, citations);
   const clauses = findClauses(tokens, language);
-  const entities = findEntities(tokens, language, context);
+  // Names inside citations are authors and titles.
+  const entities = findEntities(tokens, language, context).filter((entity) => !citations.has(entity.from));
   const modality = clauses.find((clause) => clause.modality !== 'asserted')?.modality ?? 'asserted';
   return { text, language, tokens, clauses, entities, times, numbers, modality, context };
 }

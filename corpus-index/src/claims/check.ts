@@ -21,7 +21,7 @@ const MOST_SENTENCES = 400;
 const MOST_EVIDENCE = 6;
 
 /** Confidence from which a comparison counts. A contradiction must be surer than a support: a false alarm costs more. */
-export const THRESHOLDS = { supports: 0.5, contradicts: 0.58, disputes: 0.6 };
+export const THRESHOLDS = { supports: 0.42, contradicts: 0.58, disputes: 0.6 };
 
 interface Candidate {
   readonly stored: Stored<StatementRecord>;

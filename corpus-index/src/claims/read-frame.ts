@@ -119,7 +119,7 @@ function chainHead(analysis: SentenceAnalysis, span: TokenSpan, start: number, t
   for (let at = head - 1, gap = 0; at >= span.from && gap < 4; at--, gap++) {
     const token = tokens[at]!;
     if (token.kind === 'mark' || taken.has(at) && !isEntity(analysis, at)) break;
-    if (/^(?:و|and|که|را|است|بود)$/.test(token.folded)) break;
+    if (/^(?:و|and|که|است|بود)$/.test(token.folded)) break;
     if (MEASURES.has(token.concept)) {
       const between = tokens.slice(at + 1, head);
       if (language === 'fa' || between.some((word) => LINKS.has(word.folded))) {

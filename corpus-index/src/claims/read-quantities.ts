@@ -7,6 +7,7 @@ import { partiesOf } from './keys';
 import { canonicalFlow, conceptsIn, measureNear, measureOf, occupied, prepositionOf, rolesOf } from './read-frame';
 import { viewFor } from './respectively';
 import type { Roles, Statement, TimeInterval } from './statement';
+import { isUnitAt } from './units';
 
 /** The clause that an index lies in. */
 export function clauseAt(analysis: SentenceAnalysis, at: number): ClauseAnalysis {
@@ -113,7 +114,7 @@ function countedNoun(analysis: SentenceAnalysis, number: NumberMention, to: numb
       if (span.length > 0 && language === 'fa') break;
       continue;
     }
-    if (CALENDAR_WORDS[token.folded] !== undefined) break;
+    if (CALENDAR_WORDS[token.folded] !== undefined || (span.length === 0 && isUnitAt(tokens, at) && !KINDS.has(token.concept))) break;
     if (language === 'fa' && span.length === 0 && isCompoundVerb(tokens, at)) return null;
     if (token.kind === 'word' && token.concept !== '') span.push(at);
     if (language === 'fa' && span.length === 3) break;
@@ -197,7 +198,8 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
   if (unit === 'day' && DURATION_ADJECTIVE.test(analysis.tokens[number.to - 1]!.folded)) return null;
   const rated = unit === 'percent' || unit === 'percentage-point' || unit === 'multiple';
   // Words of change name no amount: "with 18 percent growth it reached 1.7 billion".
-  const skip = rated ? taken : new Set([...taken, ...changeTokens(analysis)]);
+  const level = rated && isLevel(analysis, number);
+  const skip = rated && !level ? taken : new Set([...taken, ...changeTokens(analysis).filter((at) => !level || analysis.tokens[at]!.concept !== 'growth')]);
   if (unit === 'count') {
     const noun = countedNoun(analysis, number, clause.to, taken) ?? sharedNoun(analysis, number, values, taken);
     headAt = noun?.at ?? occasionNoun(analysis, number, clause, taken) ?? measureNear(analysis, clause, number.from, skip);
@@ -231,6 +233,13 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
         }
       } else if (unit === 'multiple') direction = value.min !== null && value.min >= 1 ? 1 : value.max !== null && value.max < 1 ? -1 : null;
     }
+    if (head === 'growth' && modifiers.length === 0 && headAt !== null) {
+      const base = measureBeside(analysis, clause, headAt, taken) ?? measureBeside(analysis, { from: 0, to: analysis.tokens.length }, headAt, taken);
+      if (base !== null) {
+        modifiers.push(analysis.tokens[base]!.concept);
+        headAt = base;
+      }
+    }
     if (unit === 'day' && !AGED.has(head)) head = 'duration';
     if (CHANGES[head] !== undefined && head !== 'growth' && unit !== 'percent') {
       const base = headAt === null ? null : measureBeside(analysis, clause, headAt, taken);
@@ -248,7 +257,7 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
   const canonical = canonicalFlow(roleHead, roles);
   if (roleHead === head) head = canonical;
   else modifiers = [canonical, ...modifiers.filter((concept) => concept !== roleHead)];
-  const near = conceptsIn(analysis, closeTo(local, number, headAt), taken);
+  const near = conceptsIn(analysis, closeTo(analysis, local, number, headAt), taken);
   const whole = conceptsIn(analysis, settingOf(analysis, number), taken);
   const flowWords = (concept: string): boolean => FLOW_NAME[concept] !== undefined && (FLOW_NAME[head] !== undefined || FLOW_NAME[canonical] !== undefined);
   const around = [...new Set([...modifiers, ...near])].filter((concept) => !flowWords(concept) || concept === canonical);
@@ -327,10 +336,15 @@ function settingOf(analysis: SentenceAnalysis, number: TokenSpan): TokenSpan {
 /** Tokens around a figure and its noun that say what it is of; the rest of the sentence is only its setting. */
 const CLOSE = 5;
 
-function closeTo(local: TokenSpan, number: TokenSpan, headAt: number | null): TokenSpan {
+function closeTo(analysis: SentenceAnalysis, local: TokenSpan, number: TokenSpan, headAt: number | null): TokenSpan {
   const first = headAt === null ? number.from : Math.min(number.from, headAt);
   const last = headAt === null ? number.to : Math.max(number.to, headAt + 1);
-  return { from: Math.max(local.from, first - CLOSE), to: Math.min(local.to, last + CLOSE) };
+  const isMark = (at: number): boolean => /^[,،;؛:()]$/.test(analysis.tokens[at]!.text);
+  let from = first;
+  while (from > Math.max(local.from, first - CLOSE) && !isMark(from - 1)) from--;
+  let to = last;
+  while (to < Math.min(local.to, last + CLOSE) && !isMark(to)) to++;
+  return { from, to };
 }
 
 function localHas(analysis: SentenceAnalysis, local: TokenSpan): boolean {

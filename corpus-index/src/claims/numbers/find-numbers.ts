@@ -92,6 +92,9 @@ function hedgeAfter(tokens: readonly Token[], from: number, to: number): Hedge |
 function multiple(tokens: readonly Token[], at: number): Numeral | null {
   const word = MULTIPLES[tokens[at]!.folded];
   if (word !== undefined) return { value: word, precision: 0.1 * word, to: at + 1, inWords: true, scaled: false, scale: 1, reversed: null, fraction: false };
+  if (tokens[at]!.folded === 'نصف' && /^(?:شد|شده|میشود|کرد|کرده|گردید)$/.test(tokens[at + 1]?.folded ?? '')) {
+    return { value: 1 / 2, precision: 0.05, to: at + 1, inWords: true, scaled: false, scale: 1, reversed: null, fraction: false };
+  }
   const numeral = readNumeral(tokens, at);
   if (numeral === null || numeral.fraction) return null;
   const dash = tokens[numeral.to]?.text === '-' ? 1 : 0;

@@ -22,7 +22,7 @@ export function readDirection(frame: Frame, analysis: SentenceAnalysis): Stateme
     kind: 'direction',
     frame,
     analysis,
-    time: frame.times[0] ?? null,
+    time: frame.times[0] ?? frame.carriedTime,
     head: head.id,
     direction: sign,
     affirmed: change.sign > 0,

@@ -21,6 +21,8 @@ export interface Frame {
   /** Ids of the other entities of the clause. */
   readonly others: readonly string[];
   readonly times: readonly TimeMention[];
+  /** Time of the clause before in the sentence, where this one gives none. */
+  readonly carriedTime: TimeMention | null;
   /** Who says so: ids of the words that name them; empty where the text speaks itself. */
   readonly authority: readonly string[];
   readonly modality: Modality;

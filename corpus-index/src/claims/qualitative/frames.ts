@@ -113,6 +113,7 @@ function readClause(
     for (const word of opening.words)
       if (word !== opening.main && !word.focal && !words.some((own) => own.id === word.id)) words.push({ ...word, sign: 1, focal: false });
   }
+  const times = analysis.times.filter((time) => !time.citation && time.from >= clause.from && time.to <= clause.to);
   const people = participants(span, tokens, said, predicate, language, set);
   const actors = people.actors.length || !last || startsAnew(span, tokens) ? people.actors : sharedSubject(last, people.actors);
   return {
@@ -127,7 +128,8 @@ function readClause(
             (id) => !actors.includes(id),
           )
         : people.others,
-    times: analysis.times.filter((time) => !time.citation && time.from >= clause.from && time.to <= clause.to),
+    times,
+    carriedTime: times.length ? null : (last?.times[0] ?? last?.carriedTime ?? null),
     authority: authority ? authority.words.map((word) => word.id) : [],
     modality: clause.modality,
     cited,

@@ -43,6 +43,7 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
     actors: [],
     others: names,
     times,
+    carriedTime: null,
     authority,
     modality: analysis.modality,
     withNumber: frames.some((frame) => frame.withNumber),
