@@ -7,7 +7,7 @@ import { HalfSpaces, spacesForHalfSpaces } from '../../../corpus-index/src/text/
 import { repairLetters } from '../../../corpus-index/src/text/repair/letters';
 import { lineTokens } from '../../../corpus-index/src/text/repair/line-tokens';
 import { LostMadda } from '../../../corpus-index/src/text/repair/lost-madda';
-import { repairLineStop, repairPunctuation } from '../../../corpus-index/src/text/repair/punctuation';
+import { repairLineStop, repairNumberGaps, repairPunctuation } from '../../../corpus-index/src/text/repair/punctuation';
 import { repairRunOrder } from '../../../corpus-index/src/text/repair/run-order';
 import { repairSplitWords } from '../../../corpus-index/src/text/repair/split-words';
 import { WordModel } from '../../../corpus-index/src/text/repair/word-model';
@@ -60,6 +60,7 @@ describe('repairs that need no words', () => {
     assert.equal(repairPunctuation(line('گفتند .سپس رفتند')).text, 'گفتند. سپس رفتند');
     assert.equal(repairLineStop(line('.بحران پایان یافت')).text, 'بحران پایان یافت.');
     assert.equal(repairPunctuation(line('با عنوان »اثر جنگ )سرد(« که منتشر شد')).text, 'با عنوان «اثر جنگ (سرد)» که منتشر شد');
+    assert.equal(repairNumberGaps(line('در سال1929 و 450صادرات و 2011م و متن1')).text, 'در سال 1929 و 450 صادرات و 2011م و متن1');
     for (const text of ['«صلح» (ویتنام) را', 'روابط ... پیچیده', 'نسبت 3 : 5 است']) assert.equal(repairPunctuation(line(text)).text, text);
   });
 });

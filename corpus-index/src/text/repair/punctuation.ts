@@ -61,3 +61,13 @@ function repairMirrored(line: Line): Line {
   edits.sort((a, b) => a.start - b.start);
   return edit(line, edits, 'bracket-mirror');
 }
+
+/** A number of two digits or more and a word that run together: «2016تجاری», «سال1929». One digit may be a footnote's mark. */
+const NUMBER_GAP = new RegExp(`(?<=[${P}])(?=[0-9۰-۹]{2})|(?<=[0-9۰-۹]{2})(?=[${P}]{2})`, 'g');
+
+/** Parts numbers from the words that drawing order ran into them. For lines of damaged files. */
+export function repairNumberGaps(line: Line): Line {
+  if (!/[0-9۰-۹]{2}/.test(line.text)) return line;
+  const edits = [...line.text.matchAll(NUMBER_GAP)].map(({ index }) => ({ start: index, end: index, text: ' ' }));
+  return edit(line, edits, 'displaced-punctuation');
+}

@@ -10,7 +10,7 @@ import { repairLetters } from './letters';
 import { HalfSpaces } from './half-spaces';
 import { type LineToken, lineTokens } from './line-tokens';
 import { LostMadda } from './lost-madda';
-import { repairLineStop, repairPunctuation } from './punctuation';
+import { repairLineStop, repairNumberGaps, repairPunctuation } from './punctuation';
 import { looksReordered, repairRunOrder, signsOfReordering } from './run-order';
 import { repairSplitWords } from './split-words';
 import { BORDER, WordModel } from './word-model';
@@ -46,7 +46,10 @@ export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): Plai
     // Repaired lines are good teachers.
     learn(model, tokens[index]!);
   }
-  for (const index of tokens.keys()) change(index, repairLineStop(repaired[index]!.line));
+  for (const index of tokens.keys()) {
+    change(index, repairLineStop(repaired[index]!.line));
+    if (indexes.length > 0) change(index, repairNumberGaps(repaired[index]!.line));
+  }
   return repaired;
 }
 
