@@ -21,6 +21,8 @@ const TITLE_FIRST = /^["«][^"«»]{4,220}["»],? ?\.?,? ?\(/;
 const CONTINUATION =
   /^[\s\-*•]*(?:(?:no|vol|pp?|nos|doi|https?|www|available|accessed|retrieved|in:)\b[.:,/ ]|\(?(?:doi|accessed)|[\d\s,،.:()-]{1,30}$|[[(]in persian|شماره|دوره|صص|ص\.|تاریخ دسترسی|ترجمه|چاپ|انتشارات|تهران|10\.\d{4})/i;
 const MAXIMAL_HEAD = 260;
+/** Entries are shorter than this; bounds the work on text that is no list. */
+const MAXIMAL_LOOK_BACK = 2_500;
 
 export interface ReferencePiece extends TextRange {
   readonly text: string;
@@ -83,7 +85,8 @@ export function cutEntries(pieces: readonly ReferencePiece[]): readonly TextRang
     const joins = last !== undefined && (displaced ? !part.bullet : continues(last.text, part, listIsBulleted));
     if (joins) {
       last.end = part.end;
-      last.text += ` ${part.text}`;
+      // What an entry ends with decides what follows; its beginning was looked at before.
+      last.text = `${last.text} ${part.text}`.slice(-MAXIMAL_LOOK_BACK);
     } else if (part.text.trim().length > 3) entries.push({ start: part.start, end: part.end, text: part.text });
   }
   return entries.filter((entry) => isEntry(entry.text)).map(({ start, end }) => ({ start, end }));
@@ -149,7 +152,7 @@ function cutInside(piece: ReferencePiece): EntryPart[] {
   for (const match of folded.matchAll(boundary)) {
     const at = match.index + match[0].length;
     const rest = folded.slice(at, at + MAXIMAL_HEAD);
-    const before = folded.slice(cuts.at(-1), at);
+    const before = folded.slice(Math.max(cuts.at(-1) ?? 0, at - MAXIMAL_LOOK_BACK), at);
     if (before.trim().length < 15) continue;
     const bullet = BULLET.exec(rest)?.[0] ?? '';
     const start = rest.slice(bullet.length);

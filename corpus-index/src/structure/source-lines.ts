@@ -18,8 +18,11 @@ export function sourceLines(document: Document, source: SourceText, block: TextR
     } else if (previousPage >= 0) cuts.push(Math.max(segment.start, block.start));
     // A segment that itself spans line breaks is copied text: its breaks stand at equal offsets.
     if (segment.length === segment.sourceLength) {
-      const text = page.slice(segment.sourceStart, segment.sourceStart + segment.sourceLength);
-      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) cuts.push(segment.start + at);
+      // Only the block's part of it is looked at: one segment may be the whole file.
+      const from = Math.max(0, block.start - segment.start);
+      const to = Math.min(segment.length, block.end - segment.start);
+      const text = page.slice(segment.sourceStart + from, segment.sourceStart + to);
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) cuts.push(segment.start + from + at);
     }
     previousPage = segment.page;
     previousEnd = segment.sourceStart + segment.sourceLength;

@@ -34,10 +34,43 @@ export function findCitations(text: string, known: KnownWorks = NOTHING_KNOWN): 
       found.push(printed(text, { ...citation, ...range }));
     }
   }
-  for (const citation of [...mirrored(folded, text), ...findFragments(folded, known).map((fragment) => printed(text, fragment))]) {
-    if (!found.some((other) => other.start < citation.end && citation.start < other.end)) found.push(citation);
-  }
+  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  add(found, mirrored(folded, text));
+  add(
+    found,
+    findFragments(folded, known, coverageOf(found)).map((fragment) => printed(text, fragment)),
+  );
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Adds those that touch none found before and none of each other. */
+function add(found: FoundCitation[], more: readonly FoundCitation[]): void {
+  const covered = coverageOf(found);
+  let end = -1;
+  for (const citation of [...more].sort((a, b) => a.start - b.start)) {
+    if (citation.start < end || covered(citation.start, citation.end)) continue;
+    end = citation.end;
+    found.push(citation);
+  }
+  found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Tells whether a range touches one of the citations (in order of their beginnings), by binary search. */
+function coverageOf(citations: readonly FoundCitation[]): (start: number, end: number) => boolean {
+  const starts = citations.map((citation) => citation.start);
+  // Citations of one parenthesis lie side by side: the furthest end so far tells whether an earlier one reaches into a range.
+  const ends: number[] = [];
+  for (const citation of citations) ends.push(Math.max(ends.at(-1) ?? 0, citation.end));
+  return (start, end) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (ends[low - 1] ?? 0) > start;
+  };
 }
 
 /** Outermost brackets with their partners, innermost first where they hold a year themselves. */

@@ -22,8 +22,12 @@ const LOOK_BACK = 110;
 /** Both forms have a colon next to a year; most paragraphs have none. */
 const COLON_YEAR = /:\s{0,3}\d{4}|\d{4}[a-d]?\s?:/;
 
-/** What is left of citations whose brackets extraction moved or lost. Offsets into the folded text. */
-export function findFragments(folded: string, known: KnownWorks): readonly FoundCitation[] {
+/** What is left of citations whose brackets extraction moved or lost, where nothing is `covered` by one found before. Offsets into the folded text. */
+export function findFragments(
+  folded: string,
+  known: KnownWorks,
+  covered: (start: number, end: number) => boolean,
+): readonly FoundCitation[] {
   const found: FoundCitation[] = [];
   if (!COLON_YEAR.test(folded)) return found;
   const add = (
@@ -44,6 +48,7 @@ export function findFragments(folded: string, known: KnownWorks): readonly Found
     add(match.index, match.index + match[0].length, sureAuthors(match[2]), Number(match[1]), null, match[3]);
   }
   for (const match of folded.matchAll(NAKED)) {
+    if (covered(match.index, match.index + match[0].length)) continue;
     const before = folded.slice(Math.max(0, match.index - LOOK_BACK), match.index);
     const year = Number(match[1]);
     const authors = authorsBefore(before, year, known);
