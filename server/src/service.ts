@@ -76,7 +76,7 @@ interface Memory {
 }
 
 /** Language ids of bibliographies, which are not read as drafts. */
-const BIBLIOGRAPHY_LANGUAGES: ReadonlySet<string> = new Set(['bibtex', 'biblatex', 'bib', 'ris']);
+export const BIBLIOGRAPHY_LANGUAGES: ReadonlySet<string> = new Set(['bibtex', 'biblatex', 'bib', 'ris']);
 const NOTHING: DraftCheck = { claims: [], findings: [] };
 
 export function createService(parts: ServiceParts): Service {
@@ -94,13 +94,13 @@ export function createService(parts: ServiceParts): Service {
     return memory;
   }
 
-  async function contextOf(signal: AbortSignal): Promise<FeatureContext | null> {
+  async function contextOf(uri: string, signal: AbortSignal): Promise<FeatureContext | null> {
     const reader = parts.reader();
     if (!reader) return null;
     const revision = await reader.revision();
     if (papers?.revision !== revision || papers.reader !== reader) papers = { revision, reader, byId: await papersById(reader) };
     signal.throwIfAborted();
-    return { reader, library: parts.library(), papers: papers.byId, config: parts.config(), language: parts.language(), signal };
+    return { uri, reader, library: parts.library(), papers: papers.byId, config: parts.config(), language: parts.language(), signal };
   }
 
   const claimsOf = (text: string): readonly Claim[] => {
@@ -111,19 +111,19 @@ export function createService(parts: ServiceParts): Service {
 
   return {
     async hover(document, offset, signal) {
-      const context = await contextOf(signal);
+      const context = await contextOf(document.uri, signal);
       return context && hover(subjects, memoryOf(document).draft, offset, context);
     },
     async complete(document, offset, asked, signal) {
-      const context = await contextOf(signal);
+      const context = await contextOf(document.uri, signal);
       return context ? complete(subjects, memoryOf(document).draft, offset, context, asked) : [];
     },
     async definition(document, offset, signal) {
-      const context = await contextOf(signal);
+      const context = await contextOf(document.uri, signal);
       return context ? definition(subjects, memoryOf(document).draft, offset, context) : [];
     },
     async references(document, offset, signal) {
-      const context = await contextOf(signal);
+      const context = await contextOf(document.uri, signal);
       if (!context) return [];
       for (const subject of subjects) {
         const places = await subject.references?.(memoryOf(document).draft, offset, context);
@@ -132,21 +132,21 @@ export function createService(parts: ServiceParts): Service {
       return [];
     },
     async symbols(query, signal) {
-      const context = await contextOf(signal);
+      const context = await contextOf('', signal);
       if (!context) return [];
       const symbols: CorpusSymbol[] = [];
       for (const subject of subjects) symbols.push(...((await subject.symbols?.(query, context)) ?? []));
       return symbols;
     },
     async outline(document, signal) {
-      const context = await contextOf(signal);
+      const context = await contextOf(document.uri, signal);
       if (!context) return [];
       const items: OutlineItem[] = [];
       for (const subject of subjects) items.push(...((await subject.outline?.(memoryOf(document).draft, context)) ?? []));
       return items.sort((a, b) => a.range.start - b.range.start);
     },
     async links(document, signal) {
-      const context = await contextOf(signal);
+      const context = await contextOf(document.uri, signal);
       if (!context) return [];
       const links: { range: TextRange; url: string }[] = [];
       for (const subject of subjects) links.push(...((await subject.links?.(memoryOf(document).draft, context)) ?? []));
@@ -172,13 +172,13 @@ export function createService(parts: ServiceParts): Service {
       }
       const check = await memory.checker.check(memory.draft, parts.config(), signal);
       memory.last = { text: document.text, check };
-      await contextOf(signal);
+      await contextOf(document.uri, signal);
       return check;
     },
     async fixes(document, range, settings, signal) {
       const memory = memoryOf(document);
       const { draft } = memory;
-      const context = await contextOf(signal);
+      const context = await contextOf(document.uri, signal);
       const { claims, findings } = memory.last?.text === document.text ? memory.last.check : NOTHING;
       const touches = (other: TextRange) => other.start <= range.end && other.end >= range.start;
       const answers = findings.flatMap((finding, at) =>

@@ -17,6 +17,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { DabirStatus } from '../../server/src/protocol/status';
 
@@ -85,7 +86,9 @@ export class TestServer {
   readonly shown: { uri: string; selection?: Range }[] = [];
   readonly messages: string[] = [];
   readonly errors: string[] = [];
-  readonly applied: unknown[] = [];
+  readonly applied: { readonly edit: WorkspaceEdit }[] = [];
+  /** Button that the writer presses in every question; null: none. */
+  answer: string | null = null;
   initialized: InitializeResult = { capabilities: {} };
   configuration: Readonly<Record<string, unknown>> | undefined;
   #versions = new Map<string, { version: number; text: string }>();
@@ -157,14 +160,14 @@ export class TestServer {
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
       this.messages.push(message);
-      return null;
+      return this.answer === null ? null : { title: this.answer };
     });
     connection.onRequest('window/workDoneProgress/create', () => null);
     connection.onRequest('window/showDocument', (parameters: { uri: string; selection?: Range }) => {
       this.shown.push(parameters);
       return { success: true };
     });
-    connection.onRequest('workspace/applyEdit', (parameters: unknown) => {
+    connection.onRequest('workspace/applyEdit', (parameters: { readonly edit: WorkspaceEdit }) => {
       this.applied.push(parameters);
       return { applied: true };
     });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PAPER, startWithPaper } from './fixtures';
+import { BIBLIOGRAPHY, PAPER, startWithPaper } from './fixtures';
 import { TestServer, until } from './harness';
 
 describe('protocol: session', function () {
@@ -72,6 +72,13 @@ describe('protocol: session', function () {
     const status = await until('a status', () => server?.statuses.at(-1));
     assert.equal(status.state, 'none');
     assert.match(status.message ?? '', /پوشهٔ مقاله‌ها/);
+  });
+
+  it('completes from bibliographies where there are no papers at all', async () => {
+    server = await TestServer.start({ files: { 'library.bib': BIBLIOGRAPHY } });
+    await until('a status', () => server?.statuses.at(-1));
+    const uri = await server.open('draft.md', 'See [@ost');
+    assert.match((await server.complete(uri, 9))[0]?.label ?? '', /Ostrom/);
   });
 
   it('names a folder that does not exist and reads the others', async () => {

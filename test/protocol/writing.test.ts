@@ -120,6 +120,31 @@ describe('protocol: while writing', function () {
     await assert.rejects(server.connection.sendRequest('textDocument/rename', { ...parameters, newName: 'two words' }), /cannot be a key/);
   });
 
+  it('adds the entry of a work that no bibliography has, once the writer says yes', async () => {
+    const { text, offset } = cursorIn('See [@nils‸].');
+    const uri = await open(text);
+    const [item] = await server.complete(uri, offset);
+    assert.equal(item?.command?.command, 'dabir.addEntry');
+    const run = () =>
+      server.connection.sendRequest('workspace/executeCommand', { command: 'dabir.addEntry', arguments: item.command?.arguments });
+    await run();
+    assert.equal(server.applied.length, 0, 'no answer is no');
+    server.answer = 'Add';
+    await run();
+    const bibliography = server.uri('library.bib');
+    const edits = server.applied[0]?.edit.changes?.[bibliography] ?? [];
+    const added = applyEdits(BIBLIOGRAPHY, edits);
+    assert.ok(added.startsWith(BIBLIOGRAPHY), 'nothing else is touched');
+    assert.match(added, /@article\{[a-z0-9]+,[\s\S]*Nilsen[\s\S]*Quotas and quarrels/);
+    // The bibliography as the editor has it counts at once, also unsaved.
+    const key = /@article\{([a-z0-9]+),[^@]*Nilsen/.exec(added)?.[1] ?? '';
+    await server.open('library.bib', added, 'bibtex');
+    const cited = await open(`See [@${key}].`);
+    await new Promise((done) => setTimeout(done, 700));
+    const hover = await server.hover(cited, 8);
+    assert.ok(hover, `${key} is known`);
+  });
+
   it('links DOIs without the punctuation around them', async () => {
     const text = 'See doi:10.1234/ab(c)d.5, and (10.5678/xyz). Not 10.5 percent, nor https://doi.org/10.9999/q.';
     const uri = await open(text);

@@ -34,10 +34,21 @@ export async function findBibliographies(folder: string): Promise<readonly strin
 
 /** Reads bibliographies, each once as long as its size and date stay. */
 export class BibliographyFiles {
+  readonly #overlays = new Map<string, string>();
   readonly #read = new Map<string, { readonly stamp: string; readonly entries: readonly LibraryEntry[] }>();
+
+  /** Text that counts instead of the file's; null: the file counts again. Answers whether that changed anything. */
+  overlay(path: string, text: string | null): boolean {
+    if ((this.#overlays.get(path) ?? null) === text) return false;
+    if (text === null) this.#overlays.delete(path);
+    else this.#overlays.set(path, text);
+    return true;
+  }
 
   /** Entries of a file; none where it is missing, too large or no bibliography. */
   async entries(path: string): Promise<readonly LibraryEntry[]> {
+    const open = this.#overlays.get(path);
+    if (open !== undefined) return entriesOf(path, open);
     const info = await stat(path).catch(() => null);
     if (!info?.isFile() || info.size > LARGEST_BYTES) return [];
     const stamp = `${info.size} ${info.mtimeMs}`;
@@ -46,22 +57,26 @@ export class BibliographyFiles {
     const bytes = await readFile(path).catch(() => null);
     const decoded = bytes && decodeText(bytes);
     const text = decoded && 'text' in decoded && typeof decoded.text === 'string' ? decoded.text : '';
-    const entries = readBibliography(path, text).entries.map(
-      ({ item, key, start, end }): LibraryEntry => ({
-        item,
-        source: {
-          kind: 'bibliography',
-          file: path,
-          folder: null,
-          key: key === '' ? null : key,
-          paper: null,
-          location: { file: path, page: null, start, end },
-        },
-      }),
-    );
+    const entries = entriesOf(path, text);
     this.#read.set(path, { stamp, entries });
     return entries;
   }
+}
+
+function entriesOf(path: string, text: string): readonly LibraryEntry[] {
+  return readBibliography(path, text).entries.map(
+    ({ item, key, start, end }): LibraryEntry => ({
+      item,
+      source: {
+        kind: 'bibliography',
+        file: path,
+        folder: null,
+        key: key === '' ? null : key,
+        paper: null,
+        location: { file: path, page: null, start, end },
+      },
+    }),
+  );
 }
 
 /** Every work that can be cited: of the bibliographies (absolute paths, each once), of the papers' own lists, and the papers themselves. */

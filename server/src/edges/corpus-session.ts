@@ -3,6 +3,7 @@ import { createIndexer, type Indexer, type IndexerOptions } from '../../../corpu
 import type { IndexProgress, IndexReport } from '../../../corpus-index/src/edges/indexer';
 import { isDatabaseAddress } from '../../../corpus-index/src/edges/open-index';
 import { updateInThread } from '../../../corpus-index/src/edges/update-in-thread';
+import { MemoryStore } from '../../../corpus-index/src/store/memory/memory-store';
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
 import { IndexOpenError } from '../../../corpus-index/src/store/store';
 import type { Config } from '../config';
@@ -29,6 +30,8 @@ export class LocalCorpusSession implements CorpusSession {
   readonly #bundles: string;
   readonly #events: SessionEvents;
   readonly #passages: Passages;
+  /** Answers where there is no corpus or no index: bibliographies serve without one. */
+  readonly #empty = new MemoryStore();
   #indexer: Indexer | null = null;
   #options: IndexerOptions = { corpora: [], index: null, bundles: '' };
   #opened = '';
@@ -56,8 +59,8 @@ export class LocalCorpusSession implements CorpusSession {
     this.#passages = new Passages(bundles, join(bundles, 'server.js'), scheme);
   }
 
-  reader(): CorpusReader | null {
-    return this.#indexer?.store ?? null;
+  reader(): CorpusReader {
+    return this.#indexer?.store ?? this.#empty;
   }
 
   library(): Library | null {
@@ -89,13 +92,12 @@ export class LocalCorpusSession implements CorpusSession {
     this.#passages.allow([...folders, ...workspace.folders, ...this.#bibliographies]);
     const index = workspace.trusted ? config.indexLocation : null;
     const wanted = JSON.stringify([folders, index, language]);
-    if (wanted === this.#opened) return;
+    if (wanted === this.#opened) return this.#reloadLibrary();
     this.#opened = wanted;
     await this.#shut();
     if (!folders.length && !(index && isDatabaseAddress(index))) {
       this.#set({ ...NOTHING, problems: outside, message: message(language, 'status.noCorpus') });
-      this.#events.changed();
-      return;
+      return this.#reloadLibrary();
     }
     this.#set({ ...NOTHING, state: 'indexing', folders, problems: outside });
     try {
@@ -113,7 +115,7 @@ export class LocalCorpusSession implements CorpusSession {
         problems: [{ code, path: file, message: words }],
         message: message(language, 'status.failed', { reason: words }),
       });
-      return;
+      return this.#reloadLibrary();
     }
     void this.refresh(false);
   }
@@ -137,7 +139,7 @@ export class LocalCorpusSession implements CorpusSession {
     if (!indexer) return;
     const { signal } = this.#cancel;
     const { folders } = this.#status;
-    await this.#loadLibrary(indexer);
+    await this.#loadLibrary(indexer.store);
     let papers = (await indexer.store.papers()).length;
     this.#set({ ...this.#status, state: 'indexing', papers, done: 0, total: 0 });
     if (papers) this.#events.changed();
@@ -155,7 +157,7 @@ export class LocalCorpusSession implements CorpusSession {
     const report = await updateInThread(thread, this.#options, { signal, onProgress: step, anew });
     if (signal.aborted || this.#indexer !== indexer) return;
     this.#inCorpus = report?.bibliographies ?? this.#inCorpus;
-    await this.#loadLibrary(indexer);
+    await this.#loadLibrary(indexer.store);
     papers = (await indexer.store.papers()).length;
     const total = report?.total ?? papers;
     this.#complete = true;
@@ -176,8 +178,18 @@ export class LocalCorpusSession implements CorpusSession {
     const permitted = bibliographies.filter((path) => this.#workspace.trusted || isPermitted(path, this.#workspace)).sort();
     if (permitted.join('\n') === this.#named.join('\n')) return;
     this.#named = permitted;
-    if (!this.#indexer || this.#status.state !== 'ready') return;
-    await this.#loadLibrary(this.#indexer);
+    await this.#reloadLibrary();
+  }
+
+  async overlay(path: string, text: string | null): Promise<void> {
+    if (this.#files.overlay(path, text)) await this.#reloadLibrary();
+  }
+
+  /** After a change of bibliographies; during a run of the indexer its end does the same. */
+  async #reloadLibrary(): Promise<void> {
+    if (this.#status.state === 'indexing') return;
+    await this.#loadLibrary(this.reader());
+    this.#complete = true;
     this.#events.changed();
   }
 
@@ -189,10 +201,10 @@ export class LocalCorpusSession implements CorpusSession {
     }));
   }
 
-  async #loadLibrary(indexer: Indexer): Promise<void> {
+  async #loadLibrary(reader: CorpusReader): Promise<void> {
     const found = await Promise.all(this.#workspace.folders.map(findBibliographies));
     this.#all = [...new Set([...this.#bibliographies, ...this.#named, ...found.flat(), ...this.#inCorpus])];
-    this.#library = await loadLibrary(indexer.store, this.#all, this.#files);
+    this.#library = await loadLibrary(reader, this.#all, this.#files);
   }
 
   #set(status: DabirStatus): void {

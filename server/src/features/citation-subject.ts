@@ -4,6 +4,8 @@ import { message } from '../messages';
 import { type FeatureContext, SUGGESTION_LIMIT, type SubjectProvider, type Suggestion, type Target } from './feature';
 import { escapeMarkdown } from './markdown';
 
+/** Command of the server that adds the entry of a work just cited; its one argument is {uri, key, item}. */
+export const ADD_ENTRY = 'dabir.addEntry';
 const BEGINNING = { start: 0, end: 0 };
 
 function labelOf(id: string, { papers, language }: FeatureContext): string {
@@ -17,12 +19,12 @@ export const citationSubject: SubjectProvider = {
     const { library, language } = context;
     return library && citationHover(draft, offset, library, language, (id) => labelOf(id, context));
   },
-  async complete(draft, offset, { library, language, papers }) {
+  async complete(draft, offset, { uri, library, language, papers }) {
     const completion = library && completeCitation(draft, offset, library);
     if (!completion) return null;
     return completion.suggestions
       .slice(0, SUGGESTION_LIMIT)
-      .map(({ label, detail, insertText, snippet, range, filterText, work }): Suggestion => {
+      .map(({ label, detail, insertText, snippet, range, filterText, work, newKey }): Suggestion => {
         const [source] = work.sources;
         const paper = source?.paper === null || source?.paper === undefined ? undefined : papers.get(source.paper);
         const from = source?.kind === 'bibliography' ? (source.file.split(/[\\/]/).at(-1) ?? '') : paper ? paperLabel(paper, language) : '';
@@ -41,6 +43,7 @@ export const citationSubject: SubjectProvider = {
           range,
           newText: insertText,
           snippet,
+          ...(newKey === null ? {} : { command: { title: newKey, name: ADD_ENTRY, arguments: [{ uri, key: newKey, item: work.item }] } }),
         };
       });
   },

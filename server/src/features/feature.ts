@@ -9,6 +9,8 @@ import type { Language } from '../messages';
 
 /** What every feature is given beside the draft and the place in it. All of it is what is known now. */
 export interface FeatureContext {
+  /** Address of the draft; '' for a question about no draft. */
+  readonly uri: string;
   readonly reader: CorpusReader;
   /** Null until the bibliographies have been read. */
   readonly library: Library | null;

@@ -15,6 +15,9 @@ export const STATUS_MESSAGES = {
     fa: 'پوشهٔ «{folder}» بیرون از پوشهٔ کار است و تا وقتی به این پوشهٔ کار اعتماد نکرده‌اید خوانده نمی‌شود.',
     en: 'The folder “{folder}” lies outside the workspace and is not read until you trust this workspace.',
   },
+  'entry.question': { fa: '«{key}» به {file} افزوده شود؟', en: 'Add “{key}” to {file}?' },
+  'entry.add': { fa: 'افزودن', en: 'Add' },
+  'entry.notNow': { fa: 'نه اکنون', en: 'Not now' },
   'rename.invalid': { fa: '«{key}» را نمی‌توان در همهٔ قالب‌ها کلید گرفت.', en: '“{key}” cannot be a key in every format.' },
   'rename.taken': { fa: 'کلید «{key}» از آن اثر دیگری است.', en: 'The key “{key}” belongs to another work.' },
   'open.refused': {

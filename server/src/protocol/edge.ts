@@ -28,6 +28,8 @@ export interface CorpusSession {
   refresh(all: boolean): Promise<void>;
   /** Bibliographies that the library was made from, absolute paths. */
   bibliographies(): readonly string[];
+  /** Text of a bibliography that is open in the editor and counts instead of the file's; null: the file counts again. */
+  overlay(path: string, text: string | null): Promise<void>;
   /** Says which bibliographies the open drafts name, absolute paths. */
   name(bibliographies: readonly string[]): Promise<void>;
   /** Place of a target as the editor can open it; null where it is gone or lies outside the corpus. `textDocuments`: papers without lines are shown through dabir-text documents. */

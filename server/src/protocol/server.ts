@@ -16,10 +16,12 @@ import { addDecision, DECISIONS_FILE, type Decision } from '../diagnostics/decis
 import { FINDING_CODES } from '../diagnostics/finding';
 import { OPEN_PASSAGE } from '../diagnostics/open-passage';
 import { paperLabel } from '../diagnostics/paper-label';
+import { ADD_ENTRY } from '../features/citation-subject';
 import type { Target } from '../features/feature';
 import { DECIDE } from '../features/fixes';
 import { type Language, message } from '../messages';
-import { createService } from '../service';
+import { BIBLIOGRAPHY_LANGUAGES, createService } from '../service';
+import { createEntryAdder } from './add-entry';
 import { type ClientAbilities, clientAbilities } from './client-abilities';
 import { loadConfig, type WorkspaceSettings } from './configuration';
 import { toCodeAction, toCompletionItem, toHover, toOffsets, toRange } from './convert';
@@ -36,6 +38,8 @@ import { createWatchers } from './watchers';
 export const TEXT_SCHEME = 'dabir-text';
 const REINDEX = 'dabir.reindex';
 
+/** After the last keystroke in a bibliography, before its works count, in milliseconds. */
+const OVERLAY_PAUSE = 400;
 const TRIGGERS = ['@', '{', '(', ',', ';', '،', '؛', ' '];
 
 /** Runs the language server on a connection. */
@@ -126,7 +130,7 @@ export function serve(connection: Connection, edge: Edge): void {
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
         documentLinkProvider: {},
-        executeCommandProvider: { commands: [OPEN_PASSAGE, DECIDE, REINDEX] },
+        executeCommandProvider: { commands: [OPEN_PASSAGE, DECIDE, REINDEX, ADD_ENTRY] },
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
           textDocumentContent: { schemes: [TEXT_SCHEME] },
@@ -222,6 +226,9 @@ export function serve(connection: Connection, edge: Edge): void {
     }),
   );
 
+  /** Bibliographies that each open draft names. */
+  const named = new Map<string, readonly string[]>();
+  const addEntry = createEntryAdder({ connection, documents, session, edge, named: (uri) => named.get(uri) ?? [], language });
   offerRename({ connection, documents, session, edge, folders: () => client.folders, language });
 
   connection.onWorkspaceSymbol(({ query }, token) =>
@@ -246,6 +253,7 @@ export function serve(connection: Connection, edge: Edge): void {
     if (command === REINDEX) return session.refresh(true);
     if (command === OPEN_PASSAGE) return openPassage(argument);
     if (command === DECIDE) return decide(argument);
+    if (command === ADD_ENTRY) return addEntry(argument);
   });
 
   async function openPassage(argument: unknown): Promise<void> {
@@ -288,8 +296,6 @@ export function serve(connection: Connection, edge: Edge): void {
     return text === null ? null : { text };
   });
 
-  /** Bibliographies that each open draft names. */
-  const named = new Map<string, readonly string[]>();
   function nameBibliographies(uri: string, files: readonly string[]): void {
     const paths = files.map((file) => edge.besides(uri, file)).filter((path) => path !== null);
     if (paths.join('\n') === (named.get(uri) ?? []).join('\n')) return;
@@ -298,11 +304,26 @@ export function serve(connection: Connection, edge: Edge): void {
     void session.name([...named.values()].flat()).catch(log);
   }
 
+  /** An open bibliography counts as it stands in the editor. */
+  let cancelOverlay = () => {};
+  function overlay(document: TextDocument): void {
+    const path = edge.pathOf(document.uri);
+    if (path === null || !BIBLIOGRAPHY_LANGUAGES.has(document.languageId)) return;
+    cancelOverlay();
+    cancelOverlay = edge.later(OVERLAY_PAUSE, () => void session.overlay(path, document.getText()).catch(log));
+  }
+
   documents.onDidChangeContent(({ document }) => {
+    overlay(document);
     nameBibliographies(document.uri, service.bibliographies(draftOf(document)));
     publisher.later(document.uri);
   });
   documents.onDidClose(({ document }) => {
+    const path = edge.pathOf(document.uri);
+    if (path !== null && BIBLIOGRAPHY_LANGUAGES.has(document.languageId)) {
+      cancelOverlay();
+      void session.overlay(path, null).catch(log);
+    }
     nameBibliographies(document.uri, []);
     service.close(document.uri);
     publisher.clear(document.uri);
