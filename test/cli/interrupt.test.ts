@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CLI, jsonLines, Sandbox } from './run-cli';
 
 const SENTENCE = 'Small states look for several partners, because one partner alone gains leverage over them. ';
@@ -20,12 +21,20 @@ describe('a run that is interrupted', function () {
 
   /** Starts indexing, sends the signal after some papers, and answers the exit status. */
   function interrupted(signal: 'SIGINT' | 'SIGKILL'): Promise<number | null> {
+    const cache = sandbox.path('cache');
+    rmSync(cache, { recursive: true, force: true });
     const child = spawn(process.execPath, [CLI, 'index'], {
       cwd: sandbox.folder,
       env: { ...process.env, DABIR_CACHE: sandbox.path('cache') },
       stdio: 'ignore',
     });
-    setTimeout(() => child.kill(signal), 700);
+    // Once the index is there, the run is under way.
+    const begun = () => existsSync(cache) && readdirSync(cache).some((name) => existsSync(join(cache, name, 'index.sqlite')));
+    const watch = setInterval(() => {
+      if (!begun()) return;
+      clearInterval(watch);
+      setTimeout(() => child.kill(signal), 150);
+    }, 20);
     return new Promise((done) => child.on('exit', (status) => done(status)));
   }
 

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { CorpusStore, WriterIdentity } from '../store/store';
 import { WRITER_TIMEOUT_MS } from '../store/store';
-import { currentEnvironment, indexLocation } from './index-location';
+import { indexLocation } from './index-location';
 import { markUsed } from './prune-cache';
 import { type IndexProgress, type IndexReport, readerVersion, updateIndex } from './indexer';
 import { openIndex } from './open-index';
@@ -15,8 +15,6 @@ export interface IndexerOptions {
   readonly corpora: readonly string[];
   /** Index file or postgres:// address; null: the user's cache, keyed by the corpora. */
   readonly index: string | null;
-  /** See indexLocation. */
-  readonly variant?: string;
   /** Folder of the bundles (dist/): index-worker.js and the data that it loads. */
   readonly bundles: string;
   /** Time that one file may take. */
@@ -60,7 +58,7 @@ const POLL_MS = 250;
  * Opens (or begins) the index of the corpora, for the command line and (with `ownThread`) for the language server. Throws IndexOpenError where the index cannot be used.
  */
 export async function createIndexer(options: IndexerOptions): Promise<Indexer> {
-  const location = options.index ?? indexLocation(options.corpora, currentEnvironment(), options.variant);
+  const location = options.index ?? indexLocation(options.corpora);
   if (options.index === null) await markUsed(location);
   const opened = await openIndex(location, options.index === null);
   const self: WriterIdentity = { owner: randomUUID(), host: hostname(), process: process.pid };

@@ -21,14 +21,11 @@ export function cacheFolder({ platform, home, variables }: CacheEnvironment = cu
 
 /**
  * Where the index of these corpora lies: one file for each set of corpora, whatever their order, so that an editor and the command
- * line share it; `variant` tells builds apart that must not. The corpus's own name comes first, to be recognised by a person who looks into the folder.
+ * line share it. The corpus's own name comes first, to be recognised by a person who looks into the folder.
  */
-export function indexLocation(corpora: readonly string[], environment: CacheEnvironment = currentEnvironment(), variant = ''): string {
+export function indexLocation(corpora: readonly string[], environment: CacheEnvironment = currentEnvironment()): string {
   const paths = [...new Set(corpora.map((corpus) => resolve(corpus)))].sort();
-  const key = createHash('sha256')
-    .update([...paths, ...(variant ? [variant] : [])].join('\u0000'))
-    .digest('hex')
-    .slice(0, 16);
+  const key = createHash('sha256').update(paths.join('\u0000')).digest('hex').slice(0, 16);
   const name =
     basename(paths[0] ?? 'corpus')
       .replace(/[^\p{L}\p{N}._-]/gu, '_')
