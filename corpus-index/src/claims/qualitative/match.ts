@@ -88,12 +88,16 @@ export function counterpartOf(
   for (const candidate of candidates) {
     if (candidate === id) return { id: candidate, likeness: 1 };
     if (best) continue;
-    if (areNear(id, candidate)) best = { id: candidate, likeness: 0.8 };
+    if (areNear(id, candidate) || isWarOf(id, candidate)) best = { id: candidate, likeness: 0.8 };
     else if (id.startsWith(UNKNOWN) && candidate.startsWith(UNKNOWN) && (sameStem(id, candidate) || soundAlike(side, id, other, candidate)))
       best = { id: candidate, likeness: 0.9 };
   }
   return best;
 }
+
+/** "the war" for a war with a name. */
+const isWarOf = (id: string, candidate: string): boolean =>
+  /WAR\d?$/.test(id) && (candidate === 'war' || candidate === 'conflict' || candidate === 'crisis');
 
 /** One unknown word is the other with an ending of at most two letters. */
 function sameStem(a: string, b: string): boolean {
@@ -164,7 +168,8 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
   const credit = ownTopic > 3 ? 0.25 : ownTopic > 1.2 ? 0.4 : 0.6;
   for (const id of elsewhere) if (!names.has(id) && id !== head) contentFound += credit * weightIn(id, paper);
   // A clause that leaves its topic out has that of the clause before; one with words of its own has its own.
-  const carried = extra > 1.2 ? 0.2 : 0.8;
+  const topic = unpaired.reduce((sum, id) => sum + (isName(id) || paper.terms.get(id)?.focal ? 0 : weightOf(id)), 0);
+  const carried = topic > 1.2 || (topic > 0 && extra > 1.2) ? 0.2 : 0.8;
   for (const id of before) {
     shared += carried * weightIn(id, paper);
     if (!names.has(id) && id !== head) contentFound += carried * weightIn(id, paper);
