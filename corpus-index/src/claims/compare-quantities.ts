@@ -53,7 +53,7 @@ function partiesFactor(draft: Statement, paper: Statement): number {
     if (own.includes(id)) continue;
     // An organisation or region that only the draft names may be the frame of the paper; a country may not.
     if (!around.includes(id) && /^[A-Z]{2}$/.test(id) && id !== 'UN' && id !== 'EU') return 0;
-    factor *= 0.85;
+    factor *= around.includes(id) && paper.qualifiers.includes('refers-back') ? 0.95 : 0.85;
   }
   const given = draft.context ?? [];
   for (const id of own) if (!wanted.includes(id)) factor *= given.includes(id) ? 0.95 : wanted.length === 0 ? 0.85 : 0.8;

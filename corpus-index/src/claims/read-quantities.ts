@@ -335,11 +335,13 @@ function settingOf(analysis: SentenceAnalysis, number: TokenSpan): TokenSpan {
 
 /** Tokens around a figure and its noun that say what it is of; the rest of the sentence is only its setting. */
 const CLOSE = 5;
+/** What follows these are examples, no part of what is counted. */
+const EXAMPLES = new Set(['مانند', 'همانند', 'همچون', 'نظیر', 'ازجمله', 'such', 'like', 'including', 'namely', 'یعنی']);
 
 function closeTo(analysis: SentenceAnalysis, local: TokenSpan, number: TokenSpan, headAt: number | null): TokenSpan {
   const first = headAt === null ? number.from : Math.min(number.from, headAt);
   const last = headAt === null ? number.to : Math.max(number.to, headAt + 1);
-  const isMark = (at: number): boolean => /^[,،;؛:()]$/.test(analysis.tokens[at]!.text);
+  const isMark = (at: number): boolean => /^[,،;؛:()]$/.test(analysis.tokens[at]!.text) || EXAMPLES.has(analysis.tokens[at]!.folded);
   let from = first;
   while (from > Math.max(local.from, first - CLOSE) && !isMark(from - 1)) from--;
   let to = last;

@@ -26,7 +26,7 @@ export const GENERIC = set(
   'year,day,month,week,hour,time,period,decade,century,country,state,nation,national,world,region,international,main,large,small,new,old,value,volume,amount,total,average,annual,case,part,item,group,goods,people,person,become,begin,end,policy,economy,relation,one,joint,bilateral,give,receive,take place,hold,role,history,announce,report,number,level,increase,decrease,growth,need,cover,found,build,rank,place',
 );
 /** Nouns that count things without saying what they are: either side may use another. */
-export const VAGUE_COUNTS = set('case,item,part,group,step,people,population,resident,member,species,goods,document,factor,reason,aim,principle,approach,pillar');
+export const VAGUE_COUNTS = set('case,item,part,group,people,population,resident,member,goods');
 /** Concepts that narrow a measure to a part of it: one side having one and the other not makes two measures. */
 export const NARROWING = set(
   'non-oil,oil,gas,lng,steel,iron,gold,copper,aluminium,wheat,grain,rice,sugar,fruit,meat,food,machinery,vehicle,arms,agriculture,industry,mine,petrochemical,electricity,coal,nuclear,technology,tourist,defensive,preferential,foreign policy,transit,water,wood,daily,monthly,average,drug,missile,drone,energy,capita,uranium',
@@ -36,5 +36,5 @@ export const NARROWING = set(
 export const NEAR: readonly ReadonlySet<string>[] = [
   set('give,pay,spend,aid,contribute,allocate,grant,donor,finance'), set('spend,cost,budget'), set('send,deploy,contribute,provide,supply'), set('build,found,complete'), set('death,lose,defeat'), set('arms,missile,military'),
   set('troop,military,power'), set('trade,trade volume'), set('tariff,customs,fee,toll'), set('people,population,resident'), set('treaty,agreement,contract'), set('sign,found'), set('begin,launch,open'), set('cover,pay'), set('project,plan'),
-  set('item,goods'), set('aim,motive'), set('factor,variable,indicator'), set('document,paper'), set('visit,meeting'), set('transport,transit'), set('length,stretch'), set('accept,host,receive'), set('species,kind'), set('increase,growth'),
+  set('item,goods'), set('rank,score,index'), set('calculate,measure-act,estimate'), set('aim,motive'), set('factor,variable,indicator,reason,motive,pillar'), set('step,part,stage'), set('approach,view,method'), set('principle,rule-regulation,pillar'), set('document,paper'), set('visit,meeting'), set('transport,transit'), set('length,stretch'), set('accept,host,receive'), set('species,kind'), set('increase,growth'),
 ];

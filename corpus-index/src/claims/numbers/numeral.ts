@@ -107,7 +107,7 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
       next++;
       to = next;
       if (word.and) continue;
-    } else if (SCALES[token.folded] === undefined || (total === 0 && !hasPending && SCALES[token.folded]! >= 1e6) || (!hasPending && total > 0 && !AND.has(tokens[next - 1]?.folded ?? ''))) {
+    } else if (SCALES[token.folded] === undefined || (total === 0 && !hasPending && SCALES[token.folded]! >= 1e3 && !AND.has(tokens[next + 1]?.folded ?? '')) || (!hasPending && total > 0 && !AND.has(tokens[next - 1]?.folded ?? ''))) {
       break;
     }
     const half = hasPending ? halfAt(tokens, next) : null;

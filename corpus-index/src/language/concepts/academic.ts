@@ -54,7 +54,7 @@ comprehensive|جامع,فراگیر|comprehensive,all-embracing
 trust|اعتماد|trust,confidence
 range-limit|محدوده,دامنه|range of,scope,extent
 position-view|موضع,مواضع|position on,stance
-base-on|مبتنی,استوار,پایه,شالوده|base,rest,rely upon,ground,rested,grounded
+base-on|مبتنی,استوار,پایه,شالوده,بر اساس,بر پایه,بر مبنای|based on,bases its,base on,bases on,rest on,rests on,rested on,rely on,relies on,grounded in
 file-case|پرونده|file,dossier
 line-policy|خط‌مشی,خط مشی|line,policy line
 quality|کیفیت,کیفی|quality,qualitative
