@@ -178,6 +178,13 @@ describe('protocol: findings', function () {
     assert.equal(applyEdits('See [@ostrm1990].\n', fix?.edit?.changes?.[uri] ?? []), 'See [@ostrom1990].\n');
   });
 
+  it('does not hold a paper of the corpus against itself', async () => {
+    const uri = await server.open('papers/lindqvist-2018-fisheries.md', `${PAPER}\n\n${WRONG}\n`);
+    const draft = await open(`${WRONG}\n`);
+    await finding(draft);
+    assert.deepEqual(server.diagnostics.get(uri)?.items, []);
+  });
+
   it('clears its findings when a draft is closed', async () => {
     const uri = await open(`${WRONG}\n`);
     await finding(uri);

@@ -37,6 +37,8 @@ export class LocalCorpusSession implements CorpusSession {
   #opened = '';
   #library: Library | null = null;
   #complete = false;
+  /** Absolute paths of the indexed papers. */
+  #papers: ReadonlySet<string> = new Set();
   #status: DabirStatus = NOTHING;
   #language: Language = 'en';
   /** Bibliographies by where their names come from: the settings, the open drafts, the folders of papers. */
@@ -73,6 +75,10 @@ export class LocalCorpusSession implements CorpusSession {
 
   isComplete(): boolean {
     return this.#complete;
+  }
+
+  isPaper(path: string): boolean {
+    return this.#papers.has(path);
   }
 
   status(): DabirStatus {
@@ -129,7 +135,7 @@ export class LocalCorpusSession implements CorpusSession {
       const anew = this.#anew;
       this.#waiting = false;
       this.#anew = false;
-      await this.#update(anew).catch(this.#events.error);
+      await this.#update(anew).catch((error) => this.#failed(error));
     });
     return this.#running;
   }
@@ -140,7 +146,7 @@ export class LocalCorpusSession implements CorpusSession {
     const { signal } = this.#cancel;
     const { folders } = this.#status;
     await this.#loadLibrary(indexer.store);
-    let papers = (await indexer.store.papers()).length;
+    let papers = await this.#countPapers(indexer.store);
     this.#set({ ...this.#status, state: 'indexing', papers, done: 0, total: 0 });
     if (papers) this.#events.changed();
     let looked = Date.now();
@@ -158,7 +164,7 @@ export class LocalCorpusSession implements CorpusSession {
     if (signal.aborted || this.#indexer !== indexer) return;
     this.#inCorpus = report?.bibliographies ?? this.#inCorpus;
     await this.#loadLibrary(indexer.store);
-    papers = (await indexer.store.papers()).length;
+    papers = await this.#countPapers(indexer.store);
     const total = report?.total ?? papers;
     this.#complete = true;
     this.#set({
@@ -171,6 +177,20 @@ export class LocalCorpusSession implements CorpusSession {
       message: null,
     });
     this.#events.changed();
+  }
+
+  /** A run that failed as a whole leaves what was there before, and says so. */
+  #failed(error: unknown): void {
+    this.#events.error(error);
+    const words = message(this.#language, 'status.failed', { reason: error instanceof Error ? error.message : String(error) });
+    const problem: StatusProblem = { code: 'internal-error', path: '', message: words };
+    this.#set({ ...this.#status, state: this.#status.papers ? 'ready' : 'failed', problems: [...this.#outside, problem], message: words });
+  }
+
+  async #countPapers(reader: CorpusReader): Promise<number> {
+    const papers = await reader.papers();
+    this.#papers = new Set(papers.map(({ folder, record }) => join(folder, record.file)));
+    return papers.length;
   }
 
   /** Bibliographies that open drafts name, absolute paths. */

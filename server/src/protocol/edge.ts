@@ -21,6 +21,8 @@ export interface CorpusSession {
   library(): Library | null;
   /** True once every paper has been read, also while changed ones are read again. */
   isComplete(): boolean;
+  /** True for a file that is one of the indexed papers: it is a source, and no draft. */
+  isPaper(path: string): boolean;
   status(): DabirStatus;
   /** Opens the index of these folders and reads what changed. Called again whenever the settings changed. */
   open(config: Config, workspace: WorkspaceOptions, language: Language): Promise<void>;

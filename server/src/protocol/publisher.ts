@@ -37,6 +37,8 @@ export function createPublisher({ connection, documents, service, session, edge,
   async function check(uri: string): Promise<void> {
     const document = documents.get(uri);
     if (!document) return;
+    const path = edge.pathOf(uri);
+    if (path !== null && session.isPaper(path)) return clear(uri);
     const controller = new AbortController();
     running.set(uri, controller);
     const { version, languageId } = document;
@@ -70,16 +72,18 @@ export function createPublisher({ connection, documents, service, session, edge,
     );
   }
 
+  function clear(uri: string): void {
+    waiting.get(uri)?.();
+    waiting.delete(uri);
+    running.get(uri)?.abort();
+    sent.delete(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] }).catch(log);
+  }
+
   return {
     later,
     all: () => documents.keys().forEach(later),
-    clear(uri) {
-      waiting.get(uri)?.();
-      waiting.delete(uri);
-      running.get(uri)?.abort();
-      sent.delete(uri);
-      void connection.sendDiagnostics({ uri, diagnostics: [] }).catch(log);
-    },
+    clear,
     diagnostic: (uri, finding) => sent.get(uri)?.[finding] ?? null,
   };
 }
