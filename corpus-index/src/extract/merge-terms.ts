@@ -70,14 +70,17 @@ function pairLoneForms(nodes: readonly Node[]): void {
   const english = new Map<string, Node[]>();
   for (const node of nodes) {
     if (node.language !== 'en') continue;
-    for (const stem of new Set(contentStems(spelling(node), 'en'))) english.set(stem, [...(english.get(stem) ?? []), node]);
+    // A form is found by its set of words, so that common words cost nothing.
+    const key = stemKey(contentStems(spelling(node), 'en'));
+    const known = english.get(key);
+    if (known) known.push(node);
+    else english.set(key, [node]);
   }
   for (const node of nodes) {
     if (node.language !== 'fa' || node.partners.size) continue;
     const stems = contentStems(spelling(node), 'fa');
-    const first = stems.find((stem) => partnersOf(stem, 'fa').length);
-    if (!first) continue;
-    const candidates = partnersOf(first, 'fa').flatMap((stem) => english.get(stem) ?? []);
+    if (!stems.length || stems.length > MOST_WORDS) continue;
+    const candidates = renderings(stems).flatMap((words) => english.get(stemKey(words)) ?? []);
     const best = candidates.find((other) => !isLooseRendering(spelling(other)) && renders(spelling(node), spelling(other)) >= FULLY);
     if (!best) continue;
     node.partners.set(best, 1);
@@ -98,6 +101,21 @@ function pairEstablished(nodes: Map<string, Node>): void {
       partner.partners.set(node, (partner.partners.get(node) ?? 0) + 1);
     }
   }
+}
+
+const MOST_WORDS = 4;
+const MOST_RENDERINGS = 64;
+
+function stemKey(stems: readonly string[]): string {
+  return [...stems].sort().join(' ');
+}
+
+/** English word sets that the dictionary gives for Persian stems, one word a stem; empty where one stem has none. */
+function renderings(stems: readonly string[]): string[][] {
+  let sets: string[][] = [[]];
+  for (const stem of stems)
+    sets = sets.flatMap((words) => partnersOf(stem, 'fa').map((word) => [...words, word])).slice(0, MOST_RENDERINGS);
+  return sets;
 }
 
 function firstChoice(node: Node): Node | null {
