@@ -44,13 +44,33 @@ function words(text: string): Draft[] {
         continue;
       }
     }
-    result.push({ start: token.start, end: token.end, text: token.text, folded: kind === 'mark' ? foldKey(token.text) || token.text : token.folded, kind, concept: '', functional: false, plural: false, capital: false });
+    result.push({
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      folded: kind === 'mark' ? foldKey(token.text) || token.text : token.folded,
+      kind,
+      concept: '',
+      functional: false,
+      plural: false,
+      capital: false,
+    });
   }
   return result;
 }
 
 function draft(part: string, offset: number, kind: Token['kind']): Draft {
-  return { start: offset, end: offset + part.length, text: part, folded: foldKey(part), kind, concept: '', functional: false, plural: false, capital: false };
+  return {
+    start: offset,
+    end: offset + part.length,
+    text: part,
+    folded: foldKey(part),
+    kind,
+    concept: '',
+    functional: false,
+    plural: false,
+    capital: false,
+  };
 }
 
 function join(last: Draft, folded: string, end: number, text: string): void {

@@ -64,7 +64,10 @@ class Lookup {
       }
       for (const one of found) {
         const { statement: s, paper, location } = one.record;
-        result.set(`${one.folder}\u0000${paper}\u0000${location.page}\u0000${location.start}\u0000${s.kind}\u0000${s.slot?.start ?? ''}\u0000${s.measure.head}\u0000${s.value?.min ?? ''}\u0000${s.value?.max ?? ''}`, one);
+        result.set(
+          `${one.folder}\u0000${paper}\u0000${location.page}\u0000${location.start}\u0000${s.kind}\u0000${s.slot?.start ?? ''}\u0000${s.measure.head}\u0000${s.value?.min ?? ''}\u0000${s.value?.max ?? ''}`,
+          one,
+        );
       }
     }
     return [...result.values()];
@@ -91,8 +94,14 @@ function hasFigure(draft: Statement, against: Stored<StatementRecord>, stored: r
   if (draft.value === null || own.source !== 'text' || (own.roles.actor !== undefined && own.roles.counterpart !== undefined)) return false;
   return stored.some(
     ({ folder, record }) =>
-      record !== against.record && folder === against.folder && record.paper === against.record.paper && record.location.start === against.record.location.start && record.location.page === against.record.location.page &&
-      record.statement.unit === own.unit && record.statement.value !== null && compareValues(draft.value!, record.statement.value) === 'agree' &&
+      record !== against.record &&
+      folder === against.folder &&
+      record.paper === against.record.paper &&
+      record.location.start === against.record.location.start &&
+      record.location.page === against.record.location.page &&
+      record.statement.unit === own.unit &&
+      record.statement.value !== null &&
+      compareValues(draft.value!, record.statement.value) === 'agree' &&
       !toldApart(draft, record.statement),
   );
 }
@@ -125,7 +134,11 @@ function bySentence(candidates: readonly Candidate[]): Candidate[] {
     const best = (stance: Comparison['stance']): Candidate | undefined =>
       group.filter(({ comparison }) => comparison.stance === stance).sort((a, b) => b.comparison.confidence - a.comparison.confidence)[0];
     const [supports, contradicts] = [best('supports'), best('contradicts')];
-    const chosen = supports === undefined || (contradicts !== undefined && contradicts.comparison.confidence > supports.comparison.confidence + SAME_SENTENCE_MARGIN) ? contradicts : supports;
+    const chosen =
+      supports === undefined ||
+      (contradicts !== undefined && contradicts.comparison.confidence > supports.comparison.confidence + SAME_SENTENCE_MARGIN)
+        ? contradicts
+        : supports;
     if (chosen !== undefined) result.push(chosen);
   }
   return result.sort((a, b) => b.comparison.confidence - a.comparison.confidence);
@@ -134,7 +147,8 @@ function bySentence(candidates: readonly Candidate[]): Candidate[] {
 function judge(statement: Statement, stored: readonly Stored<StatementRecord>[]): Judgement {
   const candidates = statement.unit === CHANGE ? changes(statement, stored) : plain(statement, stored);
   const decided = bySentence(candidates);
-  const best = (stance: Comparison['stance']): number => decided.find(({ comparison }) => comparison.stance === stance)?.comparison.confidence ?? 0;
+  const best = (stance: Comparison['stance']): number =>
+    decided.find(({ comparison }) => comparison.stance === stance)?.comparison.confidence ?? 0;
   const [supports, contradicts] = [best('supports'), best('contradicts')];
   let verdict: Verdict = 'unknown';
   let confidence = 0;

@@ -2,18 +2,61 @@ import { NEGATORS } from '../language/function-words';
 import type { ClauseAnalysis, Language, Token } from './analysis';
 import type { Modality } from './statement';
 
-const FA_BREAKS = new Set(['که', 'اما', 'ولی', 'بلکه', 'زیرا', 'چراکه', 'درحالیکه', 'هرچند', 'گرچه', 'سپس', 'بنابراین', 'بهطوریکه', 'یعنی']);
-const EN_BREAKS = new Set(['but', 'while', 'whereas', 'although', 'though', 'because', 'which', 'who', 'whose', 'when', 'where', 'whereby', 'so', 'since', 'although', 'after', 'before']);
+const FA_BREAKS = new Set([
+  'که',
+  'اما',
+  'ولی',
+  'بلکه',
+  'زیرا',
+  'چراکه',
+  'درحالیکه',
+  'هرچند',
+  'گرچه',
+  'سپس',
+  'بنابراین',
+  'بهطوریکه',
+  'یعنی',
+]);
+const EN_BREAKS = new Set([
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'because',
+  'which',
+  'who',
+  'whose',
+  'when',
+  'where',
+  'whereby',
+  'so',
+  'since',
+  'although',
+  'after',
+  'before',
+]);
 /** Ends of Persian clauses: finite forms of light verbs and everything with می-. Participles alone («شده») do not end one. */
 const FA_FINITE = new Set(
-  'است هست نیست بود نبود باشد نباشد باشند بودند شد نشد شدند شود میشود میشد کرد نکرد کردند کند میکند میکنند میکرد داشت نداشت دارد ندارد داشتند دارند داد نداد داد دادند دهد میدهد یافت نیافت یافتند یابد مییابد گرفت نگرفت گرفتند رسید نرسید رسیدند رفت نرفت آمد گردید گردیدند نمود نمودند افتاد پیوست پیوستند گذاشت خواند فروخت خرید ساخت بست گفت دانست ماند برد خورد نهاد کاست پرداخت پذیرفت بوده شده کرده یافته رسیده داده گرفته داشته'.split(' '),
+  'است هست نیست بود نبود باشد نباشد باشند بودند شد نشد شدند شود میشود میشد کرد نکرد کردند کند میکند میکنند میکرد داشت نداشت دارد ندارد داشتند دارند داد نداد داد دادند دهد میدهد یافت نیافت یافتند یابد مییابد گرفت نگرفت گرفتند رسید نرسید رسیدند رفت نرفت آمد گردید گردیدند نمود نمودند افتاد پیوست پیوستند گذاشت خواند فروخت خرید ساخت بست گفت دانست ماند برد خورد نهاد کاست پرداخت پذیرفت بوده شده کرده یافته رسیده داده گرفته داشته'.split(
+    ' ',
+  ),
 );
 
-const FUTURE = { fa: new Set(['خواهد', 'خواهند', 'آینده', 'پیشبینی']), en: new Set(['will', 'shall', 'forecast', 'forecasts', 'projected', 'expected', 'planned', 'plans', 'would']) };
-const HYPOTHETICAL = { fa: new Set(['اگر', 'چنانچه', 'شاید', 'احتمالا', 'ممکن', 'فرض', 'مگر', 'کاش', 'درصورت']), en: new Set(['if', 'could', 'might', 'may', 'perhaps', 'possibly', 'unless', 'suppose', 'hypothetically', 'were']) };
+const FUTURE = {
+  fa: new Set(['خواهد', 'خواهند', 'آینده', 'پیشبینی']),
+  en: new Set(['will', 'shall', 'forecast', 'forecasts', 'projected', 'expected', 'planned', 'plans', 'would']),
+};
+const HYPOTHETICAL = {
+  fa: new Set(['اگر', 'چنانچه', 'شاید', 'احتمالا', 'ممکن', 'فرض', 'مگر', 'کاش', 'درصورت']),
+  en: new Set(['if', 'could', 'might', 'may', 'perhaps', 'possibly', 'unless', 'suppose', 'hypothetically', 'were']),
+};
 
 function isFinite(token: Token): boolean {
-  return FA_FINITE.has(token.folded) || (token.folded.length > 4 && /^ن?می/.test(token.folded) && !/^(?:میلی|میدان|میان|میراث|میهن|میخ)/.test(token.folded));
+  return (
+    FA_FINITE.has(token.folded) ||
+    (token.folded.length > 4 && /^ن?می/.test(token.folded) && !/^(?:میلی|میدان|میان|میراث|میهن|میخ)/.test(token.folded))
+  );
 }
 
 function negatedIn(tokens: readonly Token[], language: Language): boolean {
@@ -32,7 +75,16 @@ function modalityOf(tokens: readonly Token[], language: Language, question: bool
   if (question) return 'question';
   const words = tokens.map((token) => token.folded);
   if (words.some((word) => FUTURE[language].has(word))) return 'future';
-  if (words.some((word, at) => HYPOTHETICAL[language].has(word) && !(word === 'اگر' && tokens[at + 1]?.folded === 'چه') && !(word === 'may' && tokens[at]!.capital) && !(word === 'were' && at > 0))) return 'hypothetical';
+  if (
+    words.some(
+      (word, at) =>
+        HYPOTHETICAL[language].has(word) &&
+        !(word === 'اگر' && tokens[at + 1]?.folded === 'چه') &&
+        !(word === 'may' && tokens[at]!.capital) &&
+        !(word === 'were' && at > 0),
+    )
+  )
+    return 'hypothetical';
   return 'asserted';
 }
 
@@ -65,7 +117,14 @@ export function findClauses(tokens: readonly Token[], language: Language): Claus
     const to = edges[n + 1]!;
     if (to <= from) continue;
     const own = tokens.slice(from, to);
-    clauses.push({ from, to, start: own[0]!.start, end: own.at(-1)!.end, negated: negatedIn(own, language), modality: modalityOf(own, language, question) });
+    clauses.push({
+      from,
+      to,
+      start: own[0]!.start,
+      end: own.at(-1)!.end,
+      negated: negatedIn(own, language),
+      modality: modalityOf(own, language, question),
+    });
   }
   return clauses;
 }

@@ -20,7 +20,8 @@ const RELATIVE_NOISE = 0.004;
 
 function pointOf(statement: Statement): Point | null {
   const { value, time } = statement;
-  if (value === null || time === null || value.min === null || value.max === null || statement.qualifiers.includes('carried-time')) return null;
+  if (value === null || time === null || value.min === null || value.max === null || statement.qualifiers.includes('carried-time'))
+    return null;
   if (time.precision !== 'year') return null;
   return { value: (value.min + value.max) / 2, from: dayOf(time.from), to: dayOf(time.to) };
 }
@@ -42,7 +43,12 @@ function at(points: readonly Point[], from: number, to: number): Point | undefin
 const format = (value: number): string => String(Number(value.toPrecision(4)));
 
 /** Quantities of one paper, source and unit that are of a measure between the same parties. */
-function series<T>(measure: Statement['measure'], roles: Roles, draft: Statement, stored: readonly { readonly evidence: T; readonly paper: string; readonly statement: Statement }[]): Map<string, { points: Point[]; members: { point: Point; evidence: T }[] }> {
+function series<T>(
+  measure: Statement['measure'],
+  roles: Roles,
+  draft: Statement,
+  stored: readonly { readonly evidence: T; readonly paper: string; readonly statement: Statement }[],
+): Map<string, { points: Point[]; members: { point: Point; evidence: T }[] }> {
   const groups = new Map<string, { points: Point[]; members: { point: Point; evidence: T }[] }>();
   const probe: Statement = { ...draft, measure, roles, time: null, direction: null };
   for (const { evidence, paper, statement } of stored) {
@@ -71,21 +77,34 @@ function stated<T>(draft: Statement, stored: readonly { readonly evidence: T; re
     if (head !== draft.measure.head) continue;
     const rate = growth || statement.unit === 'multiple';
     if (!rate && statement.unit !== CHANGE) continue;
-    const paper: Statement = { ...statement, unit: CHANGE, measure: { ...statement.measure, head, modifiers: statement.measure.modifiers.filter((concept) => concept !== head) } };
+    const paper: Statement = {
+      ...statement,
+      unit: CHANGE,
+      measure: { ...statement.measure, head, modifiers: statement.measure.modifiers.filter((concept) => concept !== head) },
+    };
     const likeness = likenessOf(draft, paper);
     if (likeness === null) continue;
     const paperSign = growth && statement.value?.min != null ? Math.sign(statement.value.min) : statement.direction;
     const agrees = (paperSign === draft.direction) === (draft.affirmed === statement.affirmed);
     // Only a rate or a stated direction over the very same time denies another.
-    const sameTime = draft.time !== null && statement.time !== null ? draft.time.from === statement.time.from && draft.time.to === statement.time.to : draft.time === null && statement.time === null;
+    const sameTime =
+      draft.time !== null && statement.time !== null
+        ? draft.time.from === statement.time.from && draft.time.to === statement.time.to
+        : draft.time === null && statement.time === null;
     if (!agrees && (!sameTime || likeness.supportOnly)) continue;
-    found.push({ evidence, comparison: { stance: agrees ? 'supports' : 'contradicts', confidence: likeness.confidence * (sameTime ? 1 : 0.8), derivation: null } });
+    found.push({
+      evidence,
+      comparison: { stance: agrees ? 'supports' : 'contradicts', confidence: likeness.confidence * (sameTime ? 1 : 0.8), derivation: null },
+    });
   }
   return found;
 }
 
 /** Evidence for or against a direction of change: figures of the two ends of the span, growth rates, directions that papers state. */
-export function compareDirection<T>(draft: Statement, stored: readonly { readonly evidence: T; readonly paper: string; readonly statement: Statement }[]): ChangeEvidence<T>[] {
+export function compareDirection<T>(
+  draft: Statement,
+  stored: readonly { readonly evidence: T; readonly paper: string; readonly statement: Statement }[],
+): ChangeEvidence<T>[] {
   const found = stated(draft, stored);
   if (draft.time === null || draft.direction === null) return found;
   for (const { members, points } of series(draft.measure, draft.roles, draft, stored).values()) {
@@ -95,7 +114,14 @@ export function compareDirection<T>(draft: Statement, stored: readonly { readonl
     const agrees = (sign === draft.direction) === draft.affirmed;
     if (sign === 0 && !agrees) continue;
     const evidence = members.find(({ point }) => point === last)!.evidence;
-    found.push({ evidence, comparison: { stance: agrees ? 'supports' : 'contradicts', confidence: 0.9, derivation: `${format(first.value)} → ${format(last.value)}` } });
+    found.push({
+      evidence,
+      comparison: {
+        stance: agrees ? 'supports' : 'contradicts',
+        confidence: 0.9,
+        derivation: `${format(first.value)} → ${format(last.value)}`,
+      },
+    });
   }
   return found;
 }
@@ -113,7 +139,10 @@ function ends(time: TimeInterval, points: readonly Point[]): readonly [Point | u
 }
 
 /** Evidence for or against "this is larger than that": both figures from one paper. */
-export function compareAmounts<T>(draft: Statement, stored: readonly { readonly evidence: T; readonly paper: string; readonly statement: Statement }[]): ChangeEvidence<T>[] {
+export function compareAmounts<T>(
+  draft: Statement,
+  stored: readonly { readonly evidence: T; readonly paper: string; readonly statement: Statement }[],
+): ChangeEvidence<T>[] {
   const other = draft.compared;
   if (other === undefined || draft.direction === null) return [];
   if (draft.measure.modifiers.includes('growth')) return compareRates(draft, stored);
@@ -125,14 +154,24 @@ export function compareAmounts<T>(draft: Statement, stored: readonly { readonly 
     const sameTime = draft.time !== null && other.time !== null && draft.time.from === other.time.from && draft.time.to === other.time.to;
     for (const { point, evidence } of members) {
       if (draft.time !== null && !matches(draft.time, point)) continue;
-      const partner = counterparts.find((one) => (other.time === null || sameTime ? one.from === point.from && one.to === point.to : matches(other.time, one)) && one !== point);
+      const partner = counterparts.find(
+        (one) =>
+          (other.time === null || sameTime ? one.from === point.from && one.to === point.to : matches(other.time, one)) && one !== point,
+      );
       if (partner === undefined) continue;
       const sign = signOf(point.value, partner.value);
       if (sign === 0) continue;
       const agrees = (sign === draft.direction) === draft.affirmed;
       // Without a year a single counter-example does not refute.
       if (draft.time === null && !agrees) continue;
-      found.push({ evidence, comparison: { stance: agrees ? 'supports' : 'contradicts', confidence: 0.9, derivation: `${format(point.value)} : ${format(partner.value)}` } });
+      found.push({
+        evidence,
+        comparison: {
+          stance: agrees ? 'supports' : 'contradicts',
+          confidence: 0.9,
+          derivation: `${format(point.value)} : ${format(partner.value)}`,
+        },
+      });
     }
   }
   return found;
@@ -143,13 +182,21 @@ function matches(time: TimeInterval, point: Point): boolean {
 }
 
 /** "Imports grew more than exports": multiples or growth rates of both in one paper. */
-function compareRates<T>(draft: Statement, stored: readonly { readonly evidence: T; readonly paper: string; readonly statement: Statement }[]): ChangeEvidence<T>[] {
+function compareRates<T>(
+  draft: Statement,
+  stored: readonly { readonly evidence: T; readonly paper: string; readonly statement: Statement }[],
+): ChangeEvidence<T>[] {
   const other = draft.compared!;
   const rates = (measure: Statement['measure'], roles: Roles): { value: number; paper: string; unit: string; evidence: T }[] =>
     stored.flatMap(({ statement, paper, evidence }) => {
       const head = statement.measure.head === 'growth' ? statement.measure.modifiers[0] : statement.measure.head;
-      if (head !== measure.head || (statement.unit !== 'multiple' && statement.measure.head !== 'growth') || statement.value?.min == null) return [];
-      if (JSON.stringify(statement.roles.actor) !== JSON.stringify(roles.actor) || JSON.stringify(statement.roles.counterpart) !== JSON.stringify(roles.counterpart)) return [];
+      if (head !== measure.head || (statement.unit !== 'multiple' && statement.measure.head !== 'growth') || statement.value?.min == null)
+        return [];
+      if (
+        JSON.stringify(statement.roles.actor) !== JSON.stringify(roles.actor) ||
+        JSON.stringify(statement.roles.counterpart) !== JSON.stringify(roles.counterpart)
+      )
+        return [];
       return [{ value: statement.value.min, paper, unit: statement.unit ?? '', evidence }];
     });
   const found: ChangeEvidence<T>[] = [];
@@ -158,7 +205,14 @@ function compareRates<T>(draft: Statement, stored: readonly { readonly evidence:
     const partner = right.find((rate) => rate.paper === one.paper && rate.unit === one.unit);
     if (partner === undefined || signOf(one.value, partner.value) === 0) continue;
     const agrees = (signOf(one.value, partner.value) === draft.direction) === draft.affirmed;
-    found.push({ evidence: one.evidence, comparison: { stance: agrees ? 'supports' : 'contradicts', confidence: 0.75, derivation: `${format(one.value)} : ${format(partner.value)}` } });
+    found.push({
+      evidence: one.evidence,
+      comparison: {
+        stance: agrees ? 'supports' : 'contradicts',
+        confidence: 0.75,
+        derivation: `${format(one.value)} : ${format(partner.value)}`,
+      },
+    });
   }
   return found;
 }

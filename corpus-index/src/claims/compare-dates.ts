@@ -51,5 +51,7 @@ export function compareDates(draft: Statement, paper: Statement): Comparison | n
   const coverage = met / total;
   if (coverage < COVERAGE) return null;
   // The same may have happened twice: what another passage supports is not disputed by words alone (qualitative/compare-events).
-  return fit === 'apart' ? { stance: 'contradicts', confidence: UNSURE, derivation: null } : { stance: 'supports', confidence: Math.min(0.8, 0.8 * coverage), derivation: null };
+  return fit === 'apart'
+    ? { stance: 'contradicts', confidence: UNSURE, derivation: null }
+    : { stance: 'supports', confidence: Math.min(0.8, 0.8 * coverage), derivation: null };
 }

@@ -66,7 +66,10 @@ function timeFactor(draft: Statement, paper: Statement): Likeness {
     case 'same':
       return { confidence: carried(paper) && carried(draft) ? 0.9 : 1, supportOnly: false };
     case 'within':
-      return { confidence: 0.85, supportOnly: paper.time !== null && draft.time !== null && draft.unit !== 'count' && paper.time.precision === 'span' };
+      return {
+        confidence: 0.85,
+        supportOnly: paper.time !== null && draft.time !== null && draft.unit !== 'count' && paper.time.precision === 'span',
+      };
     case 'overlap':
       return { confidence: 0.8, supportOnly: true };
     case 'apart':
@@ -85,7 +88,14 @@ function headsMeet(draft: Statement, paper: Statement): boolean {
   if (nearConcept(a, b) && FLOW_NAME[a] === undefined && FLOW_NAME[b] === undefined) return true;
   if (FLOW_NAME[a] !== undefined || FLOW_NAME[b] !== undefined) return false;
   // What is counted must be the same thing, unless one side only says "cases" or "parts".
-  if (draft.unit === 'count' && paper.unit === 'count' && draft.kind === 'count' && !VAGUE_COUNTS.has(a) && !VAGUE_COUNTS.has(b) && paper.source !== 'table') {
+  if (
+    draft.unit === 'count' &&
+    paper.unit === 'count' &&
+    draft.kind === 'count' &&
+    !VAGUE_COUNTS.has(a) &&
+    !VAGUE_COUNTS.has(b) &&
+    paper.source !== 'table'
+  ) {
     return includesConcept(paper.measure.modifiers, a) && includesConcept(draft.measure.modifiers, b);
   }
   const inPaper = includesConcept([...paper.measure.modifiers, ...paper.predicate], a);
@@ -113,7 +123,8 @@ function wording(draft: Statement, paper: Statement): number {
     else if (includesConcept(around, concept)) met += back * weight;
     else if (includesNear(far, concept)) met += 0.5 * weight;
   };
-  add(draft.measure.head, 1.5);
+  // What is counted matters, however common its name.
+  add(draft.measure.head, 1.5 * Math.max(1, 0.6 / weightOf(draft.measure.head)));
   for (const concept of draft.measure.modifiers) add(concept, 1);
   for (const concept of draft.predicate) add(concept, 0.5);
   const forwards = total === 0 ? 0.5 : met / total;
@@ -135,13 +146,21 @@ function wording(draft: Statement, paper: Statement): number {
 function narrowed(draft: Statement, paper: Statement): boolean {
   const close = (statement: Statement): string[] => [statement.measure.head, ...statement.measure.modifiers];
   const everything = (statement: Statement): string[] => [...close(statement), ...statement.predicate];
-  const lacks = (from: Statement, to: Statement): boolean => close(from).some((concept) => NARROWING.has(concept) && !everything(to).includes(concept) && !(to.context ?? []).includes(concept));
+  const lacks = (from: Statement, to: Statement): boolean =>
+    close(from).some((concept) => NARROWING.has(concept) && !everything(to).includes(concept) && !(to.context ?? []).includes(concept));
   return lacks(draft, paper) || lacks(paper, draft);
 }
 
 /** The factors of a likeness one by one, for finding out why two statements were not compared. */
 export function parts(draft: Statement, paper: Statement): Readonly<Record<string, number | boolean>> {
-  return { unit: sameUnit(draft.unit, paper.unit), head: headsMeet(draft, paper), parties: partiesFactor(draft, paper), time: timeFactor(draft, paper).confidence, narrowed: narrowed(draft, paper), words: wording(draft, paper) };
+  return {
+    unit: sameUnit(draft.unit, paper.unit),
+    head: headsMeet(draft, paper),
+    parties: partiesFactor(draft, paper),
+    time: timeFactor(draft, paper).confidence,
+    narrowed: narrowed(draft, paper),
+    words: wording(draft, paper),
+  };
 }
 
 /** A country that only the draft names may make its figure a part of the paper's: such a figure denies nothing, unless the paper's sentence points back. */
@@ -151,9 +170,20 @@ function lacksCountry(draft: Statement, paper: Statement): boolean {
   return partiesOf(draft.roles).some((id) => /^[A-Z]{2}$/.test(id) && !given.includes(id));
 }
 
+/** "It sent 3,000 soldiers" at the start of a paragraph: nobody knows who, so nobody's figure denies it. */
+function speaksOfNobody(draft: Statement, paper: Statement): boolean {
+  return (
+    draft.qualifiers.includes('refers-back') &&
+    partiesOf(draft.roles).length === 0 &&
+    (draft.context ?? []).length === 0 &&
+    partiesOf(paper.roles).length > 0
+  );
+}
+
 /** "Article 44" is not "Article 45": labels that only the draft has, where the paper's sentence has others. */
 function otherLabels(draft: Statement, paper: Statement): boolean {
-  const labels = (statement: Statement): string[] => [...statement.measure.modifiers, ...statement.predicate].filter((concept) => concept.startsWith('#'));
+  const labels = (statement: Statement): string[] =>
+    [...statement.measure.modifiers, ...statement.predicate].filter((concept) => concept.startsWith('#'));
   const own = labels(draft);
   if (own.length === 0) return false;
   const theirs = [...labels(paper), ...(paper.context ?? []).filter((concept) => concept.startsWith('#'))];
@@ -170,13 +200,22 @@ export function likenessOf(draft: Statement, paper: Statement): Likeness | null 
   if (time.confidence === 0) return null;
   if (narrowed(draft, paper)) return null;
   const words = wording(draft, paper);
-  return { confidence: parties * time.confidence * words * Math.min(draft.confidence, paper.confidence), supportOnly: time.supportOnly || lacksCountry(draft, paper) };
+  return {
+    confidence: parties * time.confidence * words * Math.min(draft.confidence, paper.confidence),
+    supportOnly: time.supportOnly || lacksCountry(draft, paper) || speaksOfNobody(draft, paper),
+  };
 }
 
 /** Compares two quantities, counts or ranks; null where they are not of the same thing. */
 export function compareQuantities(draft: Statement, paper: Statement): Comparison | null {
   if (draft.value === null || paper.value === null) return null;
-  if (draft.modality === 'question' || draft.modality === 'hypothetical' || paper.modality === 'question' || paper.modality === 'hypothetical') return null;
+  if (
+    draft.modality === 'question' ||
+    draft.modality === 'hypothetical' ||
+    paper.modality === 'question' ||
+    paper.modality === 'hypothetical'
+  )
+    return null;
   if ((draft.modality === 'future') !== (paper.modality === 'future')) return null;
   const likeness = likenessOf(draft, paper);
   if (likeness === null) return null;

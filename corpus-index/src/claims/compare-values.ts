@@ -9,7 +9,10 @@ const isBound = (value: ValueInterval): boolean => value.min === null || value.m
 
 /** How far two values may lie apart and still be one: the coarser of their roundings, and what "about" allows. Bounds are not rounded. */
 function tolerance(a: ValueInterval, b: ValueInterval, size: number): number {
-  return Math.max(isBound(a) ? 0 : a.precision, isBound(b) ? 0 : b.precision) * 1.0001 + (a.approximate || b.approximate ? ABOUT * Math.abs(size) : 0);
+  return (
+    Math.max(isBound(a) ? 0 : a.precision, isBound(b) ? 0 : b.precision) * 1.0001 +
+    (a.approximate || b.approximate ? ABOUT * Math.abs(size) : 0)
+  );
 }
 
 function stanceOf(draft: ValueInterval, paper: ValueInterval): ValueStance {
@@ -36,7 +39,8 @@ function stanceOf(draft: ValueInterval, paper: ValueInterval): ValueStance {
   }
   const draftRange = dHigh - dLow > 2 * slack;
   const paperRange = pHigh - pLow > 2 * slack;
-  if (draftRange && paperRange) return Math.abs(dLow - pLow) <= slack + 0.05 * size && Math.abs(dHigh - pHigh) <= slack + 0.05 * size ? 'agree' : 'unclear';
+  if (draftRange && paperRange)
+    return Math.abs(dLow - pLow) <= slack + 0.05 * size && Math.abs(dHigh - pHigh) <= slack + 0.05 * size ? 'agree' : 'unclear';
   return 'agree';
 }
 

@@ -24,7 +24,13 @@ const LEAST = 0.62;
 const MOST_PER_GROUP = 120;
 
 function groupKey({ measure, roles, time, unit }: Statement): string | null {
-  const sides = [...(roles.actor ?? []), '>', ...(roles.counterpart ?? []), '|', ...[...(roles.symmetric ?? []), ...(roles.scope ?? [])].sort()].join(' ');
+  const sides = [
+    ...(roles.actor ?? []),
+    '>',
+    ...(roles.counterpart ?? []),
+    '|',
+    ...[...(roles.symmetric ?? []), ...(roles.scope ?? [])].sort(),
+  ].join(' ');
   // What has no head, no party and no time may be anything.
   if (measure.head === '' || (sides === '> |' && time === null)) return null;
   return `${measure.head}|${unit}|${sides}|${time === null ? '' : time.from.slice(0, -6)}`;
@@ -34,11 +40,20 @@ function groupKey({ measure, roles, time, unit }: Statement): string | null {
  * Where papers disagree: each measure, parties and time with the values given for it, most papers first. Figures of one sentence are never
  * set against each other. Memory grows with the number of figures; each is compared only with those of its own measure, parties and year.
  */
-export async function disagreements(statements: AsyncIterable<StatementRecord> | Iterable<StatementRecord>): Promise<readonly Disagreement[]> {
+export async function disagreements(
+  statements: AsyncIterable<StatementRecord> | Iterable<StatementRecord>,
+): Promise<readonly Disagreement[]> {
   const groups = new Map<string, StatementRecord[]>();
   for await (const record of statements) {
     const { statement } = record;
-    if (!isNumeric(statement) || statement.value === null || statement.modality !== 'asserted' || statement.qualifiers.includes('carried-time') || statement.confidence < 0.9) continue;
+    if (
+      !isNumeric(statement) ||
+      statement.value === null ||
+      statement.modality !== 'asserted' ||
+      statement.qualifiers.includes('carried-time') ||
+      statement.confidence < 0.9
+    )
+      continue;
     const key = groupKey(statement);
     if (key === null) continue;
     const group = groups.get(key) ?? [];
@@ -90,5 +105,11 @@ function positionsOf(cluster: readonly StatementRecord[]): Disagreement | null {
   }
   if (positions.length < 2) return null;
   const { measure, roles, time, unit } = cluster[0]!.statement;
-  return { measure: [measure.head, ...measure.modifiers].join(' '), roles, time, unit, positions: positions.map(({ value, papers, quotes }) => ({ value, papers, quotes })) };
+  return {
+    measure: [measure.head, ...measure.modifiers].join(' '),
+    roles,
+    time,
+    unit,
+    positions: positions.map(({ value, papers, quotes }) => ({ value, papers, quotes })),
+  };
 }

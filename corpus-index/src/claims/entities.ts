@@ -25,7 +25,11 @@ function matchEnd(tokens: readonly Token[], at: number, name: EntityName): numbe
   for (const word of name.rest) {
     while (tokens[next]?.kind === 'mark' && /^[-‐‑–.]$/.test(tokens[next]!.text)) next++;
     const token = tokens[next];
-    if (token === undefined || (token.folded !== word && !(token.folded.startsWith(word) && token.folded.length - word.length <= 2 && word.length > 3))) return -1;
+    if (
+      token === undefined ||
+      (token.folded !== word && !(token.folded.startsWith(word) && token.folded.length - word.length <= 2 && word.length > 3))
+    )
+      return -1;
     next++;
   }
   return next;
@@ -56,14 +60,40 @@ export function findEntities(tokens: readonly Token[], language: Language, conte
         }
       }
       if (best !== undefined) {
-        found.push({ from: at, to: end, start: token.start, end: tokens[end - 1]!.end, id: best.id, kind: best.kind, adjective: best.adjective, resolved: false });
+        found.push({
+          from: at,
+          to: end,
+          start: token.start,
+          end: tokens[end - 1]!.end,
+          id: best.id,
+          kind: best.kind,
+          adjective: best.adjective,
+          resolved: false,
+        });
         at = end - 1;
         continue;
       }
     }
-    if (language === 'en' && token.kind === 'word' && token.capital && token.text.length > 2 && !token.functional && !/^\p{Lu}+$/u.test(token.text)) {
+    if (
+      language === 'en' &&
+      token.kind === 'word' &&
+      token.capital &&
+      token.text.length > 2 &&
+      !token.functional &&
+      !/^\p{Lu}+$/u.test(token.text)
+    ) {
       const id = skeleton(token.folded);
-      if (id.length >= 2) found.push({ from: at, to: at + 1, start: token.start, end: token.end, id: `~${id}`, kind: 'name', adjective: false, resolved: false });
+      if (id.length >= 2)
+        found.push({
+          from: at,
+          to: at + 1,
+          start: token.start,
+          end: token.end,
+          id: `~${id}`,
+          kind: 'name',
+          adjective: false,
+          resolved: false,
+        });
     }
   }
   return [...found, ...resolvePairs(tokens, language, found, context)].sort((a, b) => a.from - b.from);
@@ -74,7 +104,12 @@ function countries(ids: readonly string[]): string[] {
 }
 
 /** «دو کشور», «طرفین», "the two countries", "both sides": the last two countries named before. */
-function resolvePairs(tokens: readonly Token[], language: Language, own: readonly EntityMention[], context: ReadingContext): EntityMention[] {
+function resolvePairs(
+  tokens: readonly Token[],
+  language: Language,
+  own: readonly EntityMention[],
+  context: ReadingContext,
+): EntityMention[] {
   const result: EntityMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -82,12 +117,27 @@ function resolvePairs(tokens: readonly Token[], language: Language, own: readonl
     let end = -1;
     if (language === 'fa') {
       if (token.folded === 'طرفین') end = at + 1;
-      else if ((token.folded === 'دو' || token.folded === 'دوکشور') && next !== undefined && (PAIR_FA.has(next.folded) || token.folded === 'دوکشور')) end = token.folded === 'دوکشور' ? at + 1 : at + 2;
+      else if (
+        (token.folded === 'دو' || token.folded === 'دوکشور') &&
+        next !== undefined &&
+        (PAIR_FA.has(next.folded) || token.folded === 'دوکشور')
+      )
+        end = token.folded === 'دوکشور' ? at + 1 : at + 2;
     } else if ((token.folded === 'two' || token.folded === 'both') && next !== undefined && PAIR_EN.has(next.concept)) end = at + 2;
     if (end < 0) continue;
     const before = [...context.entities, ...own.filter((entity) => entity.from < at).map((entity) => entity.id)];
     const pair = [...new Set(countries(before).reverse())].slice(0, 2).reverse();
-    for (const id of pair) result.push({ from: at, to: end, start: token.start, end: tokens[end - 1]!.end, id, kind: 'country', adjective: false, resolved: true });
+    for (const id of pair)
+      result.push({
+        from: at,
+        to: end,
+        start: token.start,
+        end: tokens[end - 1]!.end,
+        id,
+        kind: 'country',
+        adjective: false,
+        resolved: true,
+      });
   }
   return result;
 }

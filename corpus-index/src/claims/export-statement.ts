@@ -28,7 +28,10 @@ export function exportStatement(record: StatementRecord): ExportedStatement {
     measure: [statement.measure.head, ...statement.measure.modifiers].filter(Boolean).join(' '),
     roles: statement.roles,
     time: statement.time === null ? null : { from: statement.time.from, to: statement.time.to, calendar: statement.time.calendar },
-    value: statement.value === null ? { min: null, max: null, approximate: false } : { min: statement.value.min, max: statement.value.max, approximate: statement.value.approximate },
+    value:
+      statement.value === null
+        ? { min: null, max: null, approximate: false }
+        : { min: statement.value.min, max: statement.value.max, approximate: statement.value.approximate },
     unit: statement.unit,
     qualifiers: statement.qualifiers,
   };

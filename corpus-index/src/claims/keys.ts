@@ -24,12 +24,21 @@ export function keysOf(statement: Statement): string[] {
   const keys = new Set<string>();
   const head = measure.head;
   if (head !== '') {
-    const sides = parties.filter((id) => !id.startsWith('~')).sort().join('+');
+    const sides = parties
+      .filter((id) => !id.startsWith('~'))
+      .sort()
+      .join('+');
     keys.add(`h:${head}|${sides}`);
     if (time !== null) keys.add(`y:${head}|${time.from.slice(0, -6)}`);
   }
   const other = statement.compared;
-  if (other !== undefined) keys.add(`h:${other.measure.head}|${partiesOf(other.roles).filter((id) => !id.startsWith('~')).sort().join('+')}`);
+  if (other !== undefined)
+    keys.add(
+      `h:${other.measure.head}|${partiesOf(other.roles)
+        .filter((id) => !id.startsWith('~'))
+        .sort()
+        .join('+')}`,
+    );
   let concepts = 0;
   for (const code of [head, ...measure.modifiers, ...predicate]) {
     // Codes of claims/qualitative: -denied, !weighed, w:unknown.

@@ -5,22 +5,55 @@ import { dayOf } from './calendar';
 
 /** Names of units and scales in the two languages, as a writer would put them after a number. */
 const UNIT_NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  USD: { fa: 'دلار', en: 'dollars' }, EUR: { fa: 'یورو', en: 'euros' }, GBP: { fa: 'پوند', en: 'pounds' }, RUB: { fa: 'روبل', en: 'roubles' }, CNY: { fa: 'یوان', en: 'yuan' }, JPY: { fa: 'ین', en: 'yen' },
-  INR: { fa: 'روپیه', en: 'rupees' }, TRY: { fa: 'لیر', en: 'lira' }, toman: { fa: 'تومان', en: 'toman' }, rial: { fa: 'ریال', en: 'rials' }, percent: { fa: 'درصد', en: 'percent' },
-  'percentage-point': { fa: 'واحد درصد', en: 'percentage points' }, people: { fa: 'نفر', en: 'people' }, 'barrel-per-day': { fa: 'بشکه در روز', en: 'barrels a day' }, barrel: { fa: 'بشکه', en: 'barrels' },
-  'cubic-metre': { fa: 'متر مکعب', en: 'cubic metres' }, 'cubic-metre-per-day': { fa: 'متر مکعب در روز', en: 'cubic metres a day' }, hour: { fa: 'ساعت', en: 'hours' }, degree: { fa: 'درجه', en: 'degrees' },
+  USD: { fa: 'دلار', en: 'dollars' },
+  EUR: { fa: 'یورو', en: 'euros' },
+  GBP: { fa: 'پوند', en: 'pounds' },
+  RUB: { fa: 'روبل', en: 'roubles' },
+  CNY: { fa: 'یوان', en: 'yuan' },
+  JPY: { fa: 'ین', en: 'yen' },
+  INR: { fa: 'روپیه', en: 'rupees' },
+  TRY: { fa: 'لیر', en: 'lira' },
+  toman: { fa: 'تومان', en: 'toman' },
+  rial: { fa: 'ریال', en: 'rials' },
+  percent: { fa: 'درصد', en: 'percent' },
+  'percentage-point': { fa: 'واحد درصد', en: 'percentage points' },
+  people: { fa: 'نفر', en: 'people' },
+  'barrel-per-day': { fa: 'بشکه در روز', en: 'barrels a day' },
+  barrel: { fa: 'بشکه', en: 'barrels' },
+  'cubic-metre': { fa: 'متر مکعب', en: 'cubic metres' },
+  'cubic-metre-per-day': { fa: 'متر مکعب در روز', en: 'cubic metres a day' },
+  hour: { fa: 'ساعت', en: 'hours' },
+  degree: { fa: 'درجه', en: 'degrees' },
 };
 /** Units that are written in a larger one: base unit → [factor, names]. */
 const LARGER: Readonly<Record<string, readonly (readonly [factor: number, fa: string, en: string])[]>> = {
-  kilogram: [[1e3, 'تن', 'tonnes'], [1, 'کیلوگرم', 'kilograms']],
-  metre: [[1e3, 'کیلومتر', 'kilometres'], [1, 'متر', 'metres']],
-  'square-metre': [[1e6, 'کیلومتر مربع', 'square kilometres'], [1, 'متر مربع', 'square metres']],
+  kilogram: [
+    [1e3, 'تن', 'tonnes'],
+    [1, 'کیلوگرم', 'kilograms'],
+  ],
+  metre: [
+    [1e3, 'کیلومتر', 'kilometres'],
+    [1, 'متر', 'metres'],
+  ],
+  'square-metre': [
+    [1e6, 'کیلومتر مربع', 'square kilometres'],
+    [1, 'متر مربع', 'square metres'],
+  ],
   watt: [[1e6, 'مگاوات', 'megawatts']],
-  'watt-hour': [[1e9, 'گیگاوات ساعت', 'gigawatt hours'], [1e3, 'کیلووات ساعت', 'kilowatt hours']],
-  day: [[365.25, 'سال', 'years'], [30.4375, 'ماه', 'months'], [1, 'روز', 'days']],
+  'watt-hour': [
+    [1e9, 'گیگاوات ساعت', 'gigawatt hours'],
+    [1e3, 'کیلووات ساعت', 'kilowatt hours'],
+  ],
+  day: [
+    [365.25, 'سال', 'years'],
+    [30.4375, 'ماه', 'months'],
+    [1, 'روز', 'days'],
+  ],
 };
 const SCALES: readonly (readonly [value: number, fa: string, en: string])[] = [
-  [1e12, 'تریلیون', 'trillion'], [1e9, 'میلیارد', 'billion'], [1e6, 'میلیون', 'million'],
+  [1e12, 'تریلیون', 'trillion'],
+  [1e9, 'میلیارد', 'billion'],
+  [1e6, 'میلیون', 'million'],
 ];
 
 /** Digits of a number in the style of the language, with the places that its precision bears. */
@@ -33,13 +66,32 @@ function figure(value: number, precision: number, persian: boolean): string {
   return persian ? toPersianDigits(text).replaceAll(',', '٬').replace('.', '٫') : text;
 }
 
-function amount(value: number, precision: number, unit: string | null, language: Language, persian: boolean, scaleHint: number | null): string {
+function amount(
+  value: number,
+  precision: number,
+  unit: string | null,
+  language: Language,
+  persian: boolean,
+  scaleHint: number | null,
+): string {
   const larger = unit === null ? undefined : LARGER[unit];
-  const [factor, faName, enName] = larger?.find(([size]) => Math.abs(value) >= size && (size === 1 || (value / size) % 1 === 0 || Math.abs(value) >= 10 * size)) ?? larger?.at(-1) ?? [1, '', ''];
-  const name = larger === undefined ? (unit === null || unit === 'count' || unit === 'multiple' ? '' : (UNIT_NAMES[unit]?.[language] ?? unit)) : language === 'fa' ? faName : enName;
+  const [factor, faName, enName] = larger?.find(
+    ([size]) => Math.abs(value) >= size && (size === 1 || (value / size) % 1 === 0 || Math.abs(value) >= 10 * size),
+  ) ??
+    larger?.at(-1) ?? [1, '', ''];
+  const name =
+    larger === undefined
+      ? unit === null || unit === 'count' || unit === 'multiple'
+        ? ''
+        : (UNIT_NAMES[unit]?.[language] ?? unit)
+      : language === 'fa'
+        ? faName
+        : enName;
   let shown = value / factor;
   let rounding = precision / factor;
-  const scale = SCALES.find(([size]) => (scaleHint !== null ? size === scaleHint && Math.abs(shown) >= size / 100 : Math.abs(shown) >= size)) ?? (scaleHint === null ? undefined : SCALES.find(([size]) => Math.abs(shown) >= size));
+  const scale =
+    SCALES.find(([size]) => (scaleHint !== null ? size === scaleHint && Math.abs(shown) >= size / 100 : Math.abs(shown) >= size)) ??
+    (scaleHint === null ? undefined : SCALES.find(([size]) => Math.abs(shown) >= size));
   let word = '';
   if (scale !== undefined) {
     shown /= scale[0];
@@ -50,7 +102,10 @@ function amount(value: number, precision: number, unit: string | null, language:
 }
 
 function phraseInterval(value: ValueInterval, unit: string | null, language: Language, persian: boolean, scaleHint: number | null): string {
-  const words = language === 'fa' ? { about: 'حدود', more: 'بیش از', less: 'کمتر از', to: 'تا', between: '' } : { about: 'about', more: 'more than', less: 'less than', to: 'to', between: '' };
+  const words =
+    language === 'fa'
+      ? { about: 'حدود', more: 'بیش از', less: 'کمتر از', to: 'تا', between: '' }
+      : { about: 'about', more: 'more than', less: 'less than', to: 'to', between: '' };
   const one = (bound: number): string => amount(bound, value.precision, unit, language, persian, scaleHint);
   if (value.min === null && value.max === null) return '';
   if (value.min === null) return `${words.less} ${one(value.max!)}`;
@@ -74,7 +129,8 @@ export function phraseTime(time: TimeInterval, language: Language, persian: bool
   if (year === undefined || month === undefined || day === undefined || Number.isNaN(dayOf(time.from))) return '';
   if (time.precision === 'day') return digits(`${day} ${MONTHS.gregorian[language][month - 1]} ${year}`);
   if (time.precision === 'month' && time.calendar === 'gregorian') return digits(`${MONTHS.gregorian[language][month - 1]} ${year}`);
-  if (time.precision === 'decade') return language === 'fa' ? digits(`دههٔ ${Math.floor(year / 10) * 10}`) : `the ${Math.floor(year / 10) * 10}s`;
+  if (time.precision === 'decade')
+    return language === 'fa' ? digits(`دههٔ ${Math.floor(year / 10) * 10}`) : `the ${Math.floor(year / 10) * 10}s`;
   if (time.calendar === 'jalali' && time.precision === 'year') return digits(String(year - 621));
   if (lastYear !== year) return language === 'fa' ? digits(`${year} تا ${lastYear}`) : `${year} to ${lastYear}`;
   return digits(String(year));

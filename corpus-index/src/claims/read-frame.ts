@@ -47,7 +47,11 @@ export function prepositionOf(analysis: SentenceAnalysis, entity: TokenSpan): Pr
     if (token.kind !== 'word') return null;
     const found = table[token.folded];
     if (found !== undefined) return found;
-    if (!/^(?:the|its|کشور|دولت|جمهوری|دو|خود|همسایه|همسایگان|republic|neighbouring)$/.test(token.folded) && !(token.concept === 'goods' || token.concept === 'country')) return null;
+    if (
+      !/^(?:the|its|کشور|دولت|جمهوری|دو|خود|همسایه|همسایگان|republic|neighbouring)$/.test(token.folded) &&
+      !(token.concept === 'goods' || token.concept === 'country')
+    )
+      return null;
   }
   return null;
 }
@@ -57,7 +61,8 @@ function listedBefore(analysis: SentenceAnalysis, at: number): TokenSpan | null 
   const entity = analysis.entities.find((other) => other.to === at);
   if (entity !== undefined) return entity;
   const token = analysis.tokens[at - 1];
-  const named = token !== undefined && token.kind === 'word' && (token.capital || (analysis.language === 'fa' && ENTITY_NAMES.has(token.folded)));
+  const named =
+    token !== undefined && token.kind === 'word' && (token.capital || (analysis.language === 'fa' && ENTITY_NAMES.has(token.folded)));
   return named ? { from: at - 1, to: at } : null;
 }
 
@@ -82,7 +87,8 @@ export function measureNear(analysis: SentenceAnalysis, span: TokenSpan, at: num
   for (let index = at; index < span.to; index++) {
     if (isMeasure(analysis, index, taken)) return chainHead(analysis, span, index, taken);
   }
-  for (let index = span.to - 1; index >= span.from; index--) if (!taken.has(index) && WEAK_MEASURES.has(analysis.tokens[index]!.concept)) return index;
+  for (let index = span.to - 1; index >= span.from; index--)
+    if (!taken.has(index) && WEAK_MEASURES.has(analysis.tokens[index]!.concept)) return index;
   return null;
 }
 
@@ -118,7 +124,7 @@ function chainHead(analysis: SentenceAnalysis, span: TokenSpan, start: number, t
   }
   for (let at = head - 1, gap = 0; at >= span.from && gap < 4; at--, gap++) {
     const token = tokens[at]!;
-    if (token.kind === 'mark' || taken.has(at) && !isEntity(analysis, at)) break;
+    if (token.kind === 'mark' || (taken.has(at) && !isEntity(analysis, at))) break;
     if (/^(?:و|and|که|است|بود)$/.test(token.folded)) break;
     if (MEASURES.has(token.concept)) {
       const between = tokens.slice(at + 1, head);
@@ -171,19 +177,31 @@ export function rolesOf(analysis: SentenceAnalysis, span: TokenSpan, at: number,
   // Parties of the next flow noun are its own: «صادرات روسیه به ایران و واردات روسیه از ایران».
   const next = nextFlow(analysis, span, at);
   const before = previousFlow(analysis, span, at);
-  const own = all.filter((entity) => entity.from < next && entity.to > before && (entity.kind === 'country' || entity.kind === 'organisation' || entity.kind === 'region'));
-  const marked = own.map((entity) => ({ id: entity.id, preposition: prepositionOf(analysis, entity), at: entity.from, adjective: entity.adjective }));
+  const own = all.filter(
+    (entity) =>
+      entity.from < next && entity.to > before && (entity.kind === 'country' || entity.kind === 'organisation' || entity.kind === 'region'),
+  );
+  const marked = own.map((entity) => ({
+    id: entity.id,
+    preposition: prepositionOf(analysis, entity),
+    at: entity.from,
+    adjective: entity.adjective,
+  }));
   const to = marked.filter(({ preposition }) => preposition === 'to');
   let from = marked.filter(({ preposition }) => preposition === 'from');
   const bare = marked.filter(({ preposition }) => preposition === null || preposition === 'of' || preposition === 'by');
   // "exports to Iran from Russia", «از سوی روسیه»: a source of an export is its giver.
   const givers: string[] = [];
   const takers: string[] = [];
-  const isVerb = analysis.language === 'fa' ? /^(?:کرد|نکرد|میکند|کند|کرده|شد|شده|میشود|میکنند|کردند)/.test(tokens[at + 1]?.folded ?? '') : false;
+  const isVerb =
+    analysis.language === 'fa' ? /^(?:کرد|نکرد|میکند|کند|کرده|شد|شده|میشود|میکنند|کردند)/.test(tokens[at + 1]?.folded ?? '') : false;
   if (flow === 'out') {
     takers.push(...to.map(({ id }) => id));
     // "sold Russia gas": the party between the verb and its object receives.
-    const receiver = analysis.language === 'en' && takers.length === 0 && bare.length > 1 ? bare.find((party) => party.at > at && party.at - at <= 2 && party.preposition === null && !party.adjective) : undefined;
+    const receiver =
+      analysis.language === 'en' && takers.length === 0 && bare.length > 1
+        ? bare.find((party) => party.at > at && party.at - at <= 2 && party.preposition === null && !party.adjective)
+        : undefined;
     if (receiver !== undefined) takers.push(receiver.id);
     const bareGivers = bare.filter(({ id }) => !takers.includes(id));
     givers.push(...(bareGivers.length > 0 ? nearest(bareGivers, at, isVerb) : from.map(({ id }) => id)));
@@ -198,7 +216,9 @@ export function rolesOf(analysis: SentenceAnalysis, span: TokenSpan, at: number,
     if (bareTakers.length > 0 && from.length === 0 && to.length > 0) from = [];
     givers.push(...from.map(({ id }) => id).filter((id) => !takers.includes(id)));
   }
-  const scope = unique(marked.filter(({ preposition }) => preposition === 'in' || preposition === 'with' || preposition === 'between').map(({ id }) => id)).filter((id) => !givers.includes(id) && !takers.includes(id));
+  const scope = unique(
+    marked.filter(({ preposition }) => preposition === 'in' || preposition === 'with' || preposition === 'between').map(({ id }) => id),
+  ).filter((id) => !givers.includes(id) && !takers.includes(id));
   const paired = pairWith(marked, flow, givers, takers);
   return {
     ...(paired.givers.length > 0 ? { actor: unique(paired.givers) } : {}),
@@ -209,11 +229,16 @@ export function rolesOf(analysis: SentenceAnalysis, span: TokenSpan, at: number,
 
 /** "Iran's exports in trade with Russia": the partner that only "with" names is the other side. */
 function pairWith(
-  marked: readonly { id: string; preposition: Preposition }[], flow: 'in' | 'out', givers: readonly string[], takers: readonly string[],
+  marked: readonly { id: string; preposition: Preposition }[],
+  flow: 'in' | 'out',
+  givers: readonly string[],
+  takers: readonly string[],
 ): { givers: readonly string[]; takers: readonly string[]; scope: boolean } {
   const partner = marked.find(({ preposition, id }) => preposition === 'with' && !givers.includes(id) && !takers.includes(id))?.id;
-  if (partner !== undefined && flow === 'out' && givers.length > 0 && takers.length === 0) return { givers, takers: [partner], scope: false };
-  if (partner !== undefined && flow === 'in' && takers.length > 0 && givers.length === 0) return { givers: [partner], takers, scope: false };
+  if (partner !== undefined && flow === 'out' && givers.length > 0 && takers.length === 0)
+    return { givers, takers: [partner], scope: false };
+  if (partner !== undefined && flow === 'in' && takers.length > 0 && givers.length === 0)
+    return { givers: [partner], takers, scope: false };
   return { givers, takers, scope: true };
 }
 
@@ -227,7 +252,8 @@ function nearest(parties: readonly { id: string; at: number }[], at: number, ver
 }
 
 function nextFlow(analysis: SentenceAnalysis, span: TokenSpan, at: number): number {
-  for (let index = at + 1; index < span.to; index++) if (FLOWS[analysis.tokens[index]!.concept] !== undefined && index - at > 2) return index;
+  for (let index = at + 1; index < span.to; index++)
+    if (FLOWS[analysis.tokens[index]!.concept] !== undefined && index - at > 2) return index;
   return Number.POSITIVE_INFINITY;
 }
 

@@ -44,12 +44,19 @@ export function localSpan(analysis: SentenceAnalysis, clause: TokenSpan, number:
 const DATABLE = (time: TimeMention): boolean => !time.citation && time.relation !== 'before' && time.relation !== 'after';
 
 /** The time that a number belongs to: nearest in its own stretch of the clause, then the clause's, then the sentence's only one. */
-export function timeFor(analysis: SentenceAnalysis, clause: TokenSpan, number: TokenSpan, others: readonly TokenSpan[]): { time: TimeInterval | null; carried: boolean } {
+export function timeFor(
+  analysis: SentenceAnalysis,
+  clause: TokenSpan,
+  number: TokenSpan,
+  others: readonly TokenSpan[],
+): { time: TimeInterval | null; carried: boolean } {
   const times = analysis.times.filter(DATABLE);
   const inClause = times.filter((time) => time.from >= clause.from && time.to <= clause.to);
   if (inClause.length > 0) {
-    const blocked = (time: TokenSpan): boolean => others.some((other) => (other.from >= number.to && other.to <= time.from) || (other.from >= time.to && other.to <= number.from));
-    const distance = (time: TokenSpan): number => (time.from >= number.to ? time.from - number.to : number.from - time.to) + (blocked(time) ? 100 : 0);
+    const blocked = (time: TokenSpan): boolean =>
+      others.some((other) => (other.from >= number.to && other.to <= time.from) || (other.from >= time.to && other.to <= number.from));
+    const distance = (time: TokenSpan): number =>
+      (time.from >= number.to ? time.from - number.to : number.from - time.to) + (blocked(time) ? 100 : 0);
     const sorted = [...inClause].sort((a, b) => distance(a) - distance(b));
     const best = sorted[0]!;
     if (distance(best) < 100 || inClause.length === 1) return { time: best.interval, carried: false };
@@ -72,7 +79,12 @@ export function changeNear(analysis: SentenceAnalysis, span: TokenSpan, at: numb
   let best: Change | null = null;
   for (let index = span.from; index < span.to; index++) {
     const token = analysis.tokens[index]!;
-    const sign = UP.has(token.folded) || token.concept === 'increase' || token.concept === 'growth' ? 1 : DOWN.has(token.folded) || token.concept === 'decrease' ? -1 : null;
+    const sign =
+      UP.has(token.folded) || token.concept === 'increase' || token.concept === 'growth'
+        ? 1
+        : DOWN.has(token.folded) || token.concept === 'decrease'
+          ? -1
+          : null;
     if (sign !== null && (best === null || Math.abs(index - at) < Math.abs(best.at - at))) best = { sign, at: index };
   }
   return best;
@@ -89,7 +101,29 @@ function isLevel(analysis: SentenceAnalysis, number: NumberMention): boolean {
 /** Classifiers that are also what is counted, where nothing else is. */
 const KINDS = new Set(['species', 'item']);
 const PARTIAL = new Set(['first', 'last', 'other', 'another', 'next', 'further', 'اول', 'نخست', 'آخر', 'دیگر', 'بعدی', 'دیگری']);
-const COMPOUND_VERBS = new Set(['کرد', 'کردند', 'کرده', 'کند', 'میکند', 'شد', 'شدند', 'شده', 'شود', 'میشود', 'گرفت', 'گرفته', 'یافت', 'یافته', 'داد', 'داده', 'گردید', 'گردد', 'نمود', 'آمد', 'رفت']);
+const COMPOUND_VERBS = new Set([
+  'کرد',
+  'کردند',
+  'کرده',
+  'کند',
+  'میکند',
+  'شد',
+  'شدند',
+  'شده',
+  'شود',
+  'میشود',
+  'گرفت',
+  'گرفته',
+  'یافت',
+  'یافته',
+  'داد',
+  'داده',
+  'گردید',
+  'گردد',
+  'نمود',
+  'آمد',
+  'رفت',
+]);
 
 /** «والفجر ۳ آزاد شد»: the word after the number belongs to the verb, so the number is a name's. */
 function isCompoundVerb(tokens: readonly Token[], at: number): boolean {
@@ -97,13 +131,20 @@ function isCompoundVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Counted noun after a number: Persian puts it first, English at the end of the noun phrase. */
-function countedNoun(analysis: SentenceAnalysis, number: NumberMention, to: number, taken: ReadonlySet<number>): { at: number; modifiers: string[] } | null {
+function countedNoun(
+  analysis: SentenceAnalysis,
+  number: NumberMention,
+  to: number,
+  taken: ReadonlySet<number>,
+): { at: number; modifiers: string[] } | null {
   const { tokens, language } = analysis;
   if (OCCASIONS.has(tokens[number.to]?.folded ?? '')) return null;
   const span: number[] = [];
   for (let at = number.to; at < Math.min(to, number.to + 6); at++) {
     const token = tokens[at]!;
     if (token.folded === 'مورد' && at === number.to) {
+      // «در پنج مورد خلاصه کرد»: nothing else is counted.
+      if (isCompoundVerb(tokens, at + 1)) return { at, modifiers: [] };
       span.push(at);
       continue;
     }
@@ -122,16 +163,26 @@ function countedNoun(analysis: SentenceAnalysis, number: NumberMention, to: numb
   }
   if (span.length === 0) return null;
   // "The first two articles", «دو بند اول», "two other": a part of a set, not its size.
-  const around = [tokens[number.from - 1]?.folded ?? '', tokens[span.at(-1)! + 1]?.folded ?? '', tokens[span[0]! + 1]?.folded ?? '', tokens[number.to]?.folded ?? ''];
+  const around = [
+    tokens[number.from - 1]?.folded ?? '',
+    tokens[span.at(-1)! + 1]?.folded ?? '',
+    tokens[span[0]! + 1]?.folded ?? '',
+    tokens[number.to]?.folded ?? '',
+  ];
   if (around.some((word) => PARTIAL.has(word))) return null;
   const named = language === 'fa' ? span.filter((at) => !CLASSIFIERS.has(tokens[at]!.folded) || KINDS.has(tokens[at]!.concept)) : span;
   const head = language === 'fa' ? named[0] : span.at(-1);
   if (head === undefined) return null;
-  return { at: head, modifiers: span.filter((at) => at !== head).map((at) => tokens[at]!.concept) };
+  return { at: head, modifiers: span.filter((at) => at !== head && tokens[at]!.concept !== '').map((at) => tokens[at]!.concept) };
 }
 
 /** "Ethiopia with 8,326 soldiers, followed by India with 7,471": a bare number counts what the one before it counts. */
-function sharedNoun(analysis: SentenceAnalysis, number: NumberMention, values: readonly NumberMention[], taken: ReadonlySet<number>): { at: number; modifiers: string[] } | null {
+function sharedNoun(
+  analysis: SentenceAnalysis,
+  number: NumberMention,
+  values: readonly NumberMention[],
+  taken: ReadonlySet<number>,
+): { at: number; modifiers: string[] } | null {
   const before = values.filter((other) => other.to <= number.from && other.unit === 'count').at(-1);
   return before === undefined ? null : countedNoun(analysis, before, analysis.tokens.length, taken);
 }
@@ -141,7 +192,11 @@ const OCCASIONS = new Set(['بار', 'مرتبه', 'دفعه', 'نوبت', 'time
 /** "Used its veto nine times", «نوزده بار از حق وتو استفاده کرد»: what was done so often. */
 function occasionNoun(analysis: SentenceAnalysis, number: NumberMention, clause: TokenSpan, taken: ReadonlySet<number>): number | null {
   if (!OCCASIONS.has(analysis.tokens[number.to]?.folded ?? '')) return null;
-  const content = (at: number): boolean => !taken.has(at) && analysis.tokens[at]!.concept !== '' && !analysis.tokens[at]!.functional && !/^(?:right|use|استفاده)$/.test(analysis.tokens[at]!.concept);
+  const content = (at: number): boolean =>
+    !taken.has(at) &&
+    analysis.tokens[at]!.concept !== '' &&
+    !analysis.tokens[at]!.functional &&
+    !/^(?:right|use|استفاده)$/.test(analysis.tokens[at]!.concept);
   if (analysis.language === 'fa') {
     for (let at = number.to + 1; at < clause.to; at++) if (content(at)) return at;
     return null;
@@ -165,7 +220,10 @@ function withContextParties(analysis: SentenceAnalysis, head: string, roles: Rol
 /** Quantities and counts of a sentence: every number that is no year, label or citation, with measure, parties, time and unit. */
 export function readQuantities(analysis: SentenceAnalysis): Statement[] {
   // "One" and «یک» alone are articles.
-  const values = analysis.numbers.filter((number) => (number.use === 'value' && !(number.inWords && number.unit === 'count' && number.value.max === 1)) || number.use === 'multiple');
+  const values = analysis.numbers.filter(
+    (number) =>
+      (number.use === 'value' && !(number.inWords && number.unit === 'count' && number.value.max === 1)) || number.use === 'multiple',
+  );
   if (values.length === 0) return [];
   const taken = occupied(analysis);
   const statements: Statement[] = [];
@@ -183,13 +241,19 @@ const DURATION_ADJECTIVE = /^(?:ساله|روزه|ماهه|هفتهای|سالگ
 /** Measures that are themselves told in years or days. */
 const AGED = new Set(['loan', 'distance']);
 
-function readOne(analysis: SentenceAnalysis, number: NumberMention, values: readonly NumberMention[], taken: ReadonlySet<number>, pairs: ReadonlyMap<NumberMention, TimeInterval>): Statement | null {
+function readOne(
+  analysis: SentenceAnalysis,
+  number: NumberMention,
+  values: readonly NumberMention[],
+  taken: ReadonlySet<number>,
+  pairs: ReadonlyMap<NumberMention, TimeInterval>,
+): Statement | null {
   const clause = clauseAt(analysis, number.from);
   const others = values.filter((other) => other !== number);
   const local = localSpan(analysis, clause, number, others);
   const timed = pairs.has(number) ? { time: pairs.get(number)!, carried: false } : timeFor(analysis, clause, number, others);
   let value = number.value;
-  let unit = number.unit;
+  const unit = number.unit;
   let head = '';
   let headAt: number | null = null;
   let modifiers: string[] = [];
@@ -199,7 +263,10 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
   const rated = unit === 'percent' || unit === 'percentage-point' || unit === 'multiple';
   // Words of change name no amount: "with 18 percent growth it reached 1.7 billion".
   const level = rated && isLevel(analysis, number);
-  const skip = rated && !level ? taken : new Set([...taken, ...changeTokens(analysis).filter((at) => !level || analysis.tokens[at]!.concept !== 'growth')]);
+  const skip =
+    rated && !level
+      ? taken
+      : new Set([...taken, ...changeTokens(analysis).filter((at) => !level || analysis.tokens[at]!.concept !== 'growth')]);
   if (unit === 'count') {
     const noun = countedNoun(analysis, number, clause.to, taken) ?? sharedNoun(analysis, number, values, taken);
     headAt = noun?.at ?? occasionNoun(analysis, number, clause, taken) ?? measureNear(analysis, clause, number.from, skip);
@@ -215,13 +282,18 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
     headAt = percentNoun(analysis, number, clause, taken) ?? measureNear(analysis, clause, number.from, skip);
     if (headAt === null) headAt = measureNear(analysis, { from: 0, to: analysis.tokens.length }, number.from, skip);
     const shipped = rated ? null : shippedGoods(analysis, clause);
-    if (shipped !== null && (headAt === null || headAt === shipped || WEAK_MEASURES.has(analysis.tokens[headAt]!.concept))) headAt = shipped;
+    if (shipped !== null && (headAt === null || headAt === shipped || WEAK_MEASURES.has(analysis.tokens[headAt]!.concept)))
+      headAt = shipped;
     head = headAt === null ? '' : headAt === shipped ? 'export' : analysis.tokens[headAt]!.concept;
     if (rated) {
       const change = changeNear(analysis, clause, number.from);
       if (change !== null) {
         direction = change.sign;
-        const rate = unit !== 'multiple' && Math.abs(change.at - number.from) <= NEAR_CHANGE && !(headAt !== null && RATES.has(head)) && (!isLevel(analysis, number) || (headAt !== null && CHANGES[head] !== undefined));
+        const rate =
+          unit !== 'multiple' &&
+          Math.abs(change.at - number.from) <= NEAR_CHANGE &&
+          !(headAt !== null && RATES.has(head)) &&
+          (!isLevel(analysis, number) || (headAt !== null && CHANGES[head] !== undefined));
         if (rate && unit === 'percent') {
           // «رشد ۳۴ درصدی مبادلات»: a growth rate of what stands beside the word of change.
           const base = CHANGES[head] !== undefined ? measureBeside(analysis, clause, headAt!, taken) : headAt;
@@ -229,12 +301,15 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
           else if (CHANGES[head] === undefined && head !== '') modifiers.push(head);
           if (base !== null) headAt = base;
           head = 'growth';
-          if (change.sign < 0 && analysis.tokens[change.at]!.concept !== 'growth' && value.min !== null && value.min > 0) value = negated(value);
+          if (change.sign < 0 && analysis.tokens[change.at]!.concept !== 'growth' && value.min !== null && value.min > 0)
+            value = negated(value);
         }
-      } else if (unit === 'multiple') direction = value.min !== null && value.min >= 1 ? 1 : value.max !== null && value.max < 1 ? -1 : null;
+      } else if (unit === 'multiple')
+        direction = value.min !== null && value.min >= 1 ? 1 : value.max !== null && value.max < 1 ? -1 : null;
     }
     if (head === 'growth' && modifiers.length === 0 && headAt !== null) {
-      const base = measureBeside(analysis, clause, headAt, taken) ?? measureBeside(analysis, { from: 0, to: analysis.tokens.length }, headAt, taken);
+      const base =
+        measureBeside(analysis, clause, headAt, taken) ?? measureBeside(analysis, { from: 0, to: analysis.tokens.length }, headAt, taken);
       if (base !== null) {
         modifiers.push(analysis.tokens[base]!.concept);
         headAt = base;
@@ -251,7 +326,12 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
   }
   const roleHead = head === 'growth' && modifiers[0] !== undefined ? modifiers[0] : head;
   const span = localHas(analysis, local) || headAt === null ? wide(local, headAt) : clause;
-  let roles = rolesOf(analysis, headAt !== null && FLOW_NAME[roleHead] !== undefined ? wideRoles(analysis, clause, local, headAt) : span, headAt ?? number.from, roleHead);
+  let roles = rolesOf(
+    analysis,
+    headAt !== null && FLOW_NAME[roleHead] !== undefined ? wideRoles(analysis, clause, local, headAt) : span,
+    headAt ?? number.from,
+    roleHead,
+  );
   if (Object.keys(roles).length === 0) roles = rolesOf(analysis, clause, headAt ?? number.from, roleHead);
   roles = withContextParties(analysis, roleHead, roles);
   const canonical = canonicalFlow(roleHead, roles);
@@ -259,9 +339,12 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
   else modifiers = [canonical, ...modifiers.filter((concept) => concept !== roleHead)];
   const near = conceptsIn(analysis, closeTo(analysis, local, number, headAt), taken);
   const whole = conceptsIn(analysis, settingOf(analysis, number), taken);
-  const flowWords = (concept: string): boolean => FLOW_NAME[concept] !== undefined && (FLOW_NAME[head] !== undefined || FLOW_NAME[canonical] !== undefined);
+  const flowWords = (concept: string): boolean =>
+    FLOW_NAME[concept] !== undefined && (FLOW_NAME[head] !== undefined || FLOW_NAME[canonical] !== undefined);
   const around = [...new Set([...modifiers, ...near])].filter((concept) => !flowWords(concept) || concept === canonical);
-  const clean = whole.filter((concept) => concept !== head && !around.includes(concept) && !TRANSPARENT.has(concept) && !flowWords(concept));
+  const clean = whole.filter(
+    (concept) => concept !== head && !around.includes(concept) && !TRANSPARENT.has(concept) && !flowWords(concept),
+  );
   const qualifiers: string[] = [];
   if (timed.carried) qualifiers.push('carried-time');
   if (number.only) qualifiers.push('only');
@@ -290,7 +373,10 @@ function readOne(analysis: SentenceAnalysis, number: NumberMention, values: read
   };
 }
 
-const BACK = { fa: new Set(['این', 'آن', 'وی', 'او', 'همین', 'همان', 'آنها']), en: new Set(['this', 'that', 'it', 'its', 'these', 'those', 'they', 'their', 'he', 'she', 'his', 'her', 'such']) };
+const BACK = {
+  fa: new Set(['این', 'آن', 'وی', 'او', 'همین', 'همان', 'آنها']),
+  en: new Set(['this', 'that', 'it', 'its', 'these', 'those', 'they', 'their', 'he', 'she', 'his', 'her', 'such']),
+};
 
 /** True where a sentence points back to what was said before: then its surroundings say what it speaks of. */
 export function refersBack(analysis: SentenceAnalysis): boolean {
@@ -302,13 +388,31 @@ function nearbyParties(analysis: SentenceAnalysis, roles: Roles): string[] {
   return [...new Set(analysis.entities.filter((entity) => entity.kind !== 'name' && !own.includes(entity.id)).map((entity) => entity.id))];
 }
 
-const MOTION = new Set(['went', 'go', 'goes', 'going', 'flowed', 'flow', 'shipped', 'moved', 'رفت', 'رفته', 'میرود', 'راهی', 'روانه', 'فرستاد', 'فرستاده', 'فرستاده']);
+const MOTION = new Set([
+  'went',
+  'go',
+  'goes',
+  'going',
+  'flowed',
+  'flow',
+  'shipped',
+  'moved',
+  'رفت',
+  'رفته',
+  'میرود',
+  'راهی',
+  'روانه',
+  'فرستاد',
+  'فرستاده',
+  'فرستاده',
+]);
 
 /** "Russian goods worth … went to Iran": goods that move to a party are exports. Index of the goods, or null. */
 function shippedGoods(analysis: SentenceAnalysis, clause: TokenSpan): number | null {
   const tokens = analysis.tokens.slice(clause.from, clause.to);
   if (!tokens.some((token) => MOTION.has(token.folded) || token.concept === 'send')) return null;
-  if (!analysis.entities.some((entity) => entity.from >= clause.from && entity.to <= clause.to && prepositionOf(analysis, entity) === 'to')) return null;
+  if (!analysis.entities.some((entity) => entity.from >= clause.from && entity.to <= clause.to && prepositionOf(analysis, entity) === 'to'))
+    return null;
   const at = tokens.findIndex((token) => token.concept === 'goods');
   return at < 0 ? null : clause.from + at;
 }
@@ -318,12 +422,20 @@ function reachHedge(analysis: SentenceAnalysis, clause: ClauseAnalysis, number: 
   if (!clause.negated || number.hedge === 'at-most') return false;
   const after = analysis.tokens.slice(number.to, number.to + 3).map((token) => token.folded);
   const before = analysis.tokens.slice(Math.max(clause.from, number.from - 3), number.from).map((token) => token.folded);
-  return (analysis.tokens[number.from - 1]?.folded === 'به' && after.some((word) => /^نرسید|^نمیرس/.test(word))) || (before.includes('reach') && before.some((word) => /not|n't|never/.test(word)));
+  return (
+    (analysis.tokens[number.from - 1]?.folded === 'به' && after.some((word) => /^نرسید|^نمیرس/.test(word))) ||
+    (before.includes('reach') && before.some((word) => /not|n't|never/.test(word)))
+  );
 }
 
 function negated(value: Statement['value'] & object): Statement['value'] & object {
   const { min, max, otherReadings, ...rest } = value;
-  return { ...rest, min: max === null ? null : -max, max: min === null ? null : -min, ...(otherReadings === undefined ? {} : { otherReadings: otherReadings.map((reading) => -reading) }) };
+  return {
+    ...rest,
+    min: max === null ? null : -max,
+    max: min === null ? null : -min,
+    ...(otherReadings === undefined ? {} : { otherReadings: otherReadings.map((reading) => -reading) }),
+  };
 }
 
 /** How far from its figure a sentence is taken for its setting: sentences that extraction ran together are long. */
@@ -378,7 +490,8 @@ function percentNoun(analysis: SentenceAnalysis, number: NumberMention, clause: 
 
 /** Measure that a word of change is about: the noun after it («رشد حجم تجارت», "growth of trade"), else the nearest before it. */
 function measureBeside(analysis: SentenceAnalysis, clause: TokenSpan, at: number, taken: ReadonlySet<number>): number | null {
-  const isBase = (index: number): boolean => !taken.has(index) && MEASURES.has(analysis.tokens[index]!.concept) && CHANGES[analysis.tokens[index]!.concept] === undefined;
+  const isBase = (index: number): boolean =>
+    !taken.has(index) && MEASURES.has(analysis.tokens[index]!.concept) && CHANGES[analysis.tokens[index]!.concept] === undefined;
   for (let index = at + 1; index < Math.min(clause.to, at + 5); index++) if (isBase(index)) return index;
   for (let index = at - 1; index >= clause.from; index--) if (isBase(index)) return index;
   for (let index = at + 5; index < clause.to; index++) if (isBase(index)) return index;

@@ -15,7 +15,8 @@ function ranksIn(analysis: SentenceAnalysis): Ranked[] {
   const { tokens } = analysis;
   const found: Ranked[] = [];
   const near = (at: number, words: ReadonlySet<string>, before: number, after: number): boolean => {
-    for (let index = Math.max(0, at - before); index <= Math.min(tokens.length - 1, at + after); index++) if (index !== at && words.has(tokens[index]!.folded)) return true;
+    for (let index = Math.max(0, at - before); index <= Math.min(tokens.length - 1, at + after); index++)
+      if (index !== at && words.has(tokens[index]!.folded)) return true;
     return false;
   };
   for (const number of analysis.numbers) {
@@ -27,7 +28,8 @@ function ranksIn(analysis: SentenceAnalysis): Ranked[] {
     if (superlative || ranked || emphatic) found.push({ from: number.from, to: number.to, rank: number.value.min });
   }
   for (const [at, token] of tokens.entries()) {
-    if (!SUPERLATIVES.has(token.folded) || FROM_BELOW.has(token.folded) || found.some((rank) => at - rank.to <= 2 && at >= rank.from)) continue;
+    if (!SUPERLATIVES.has(token.folded) || FROM_BELOW.has(token.folded) || found.some((rank) => at - rank.to <= 2 && at >= rank.from))
+      continue;
     if (token.folded === 'most' || token.folded === 'top' || token.folded === 'leading' || token.folded === 'مهمترین') continue;
     const before = tokens.slice(Math.max(0, at - 3), at).map((word) => word.folded);
     if (before.includes('یکی') || (before.includes('of') && before.includes('one')) || before.includes('among')) continue;
@@ -45,16 +47,27 @@ export function readRanks(analysis: SentenceAnalysis): Statement[] {
     const clause = clauseAt(analysis, rank.from);
     const subject = entities.find((entity) => !isReference(analysis, entity) && entity.kind !== 'organisation') ?? null;
     const references = entities.filter((entity) => isReference(analysis, entity));
-    const rest = entities.filter((entity) => entity !== subject && !references.includes(entity) && entity.id !== subject?.id).map((entity) => entity.id);
-    const roles: Roles = { ...(subject === null ? {} : { actor: [subject.id] }), ...(rest.length > 0 ? { scope: [...new Set(rest)] } : {}) };
+    const rest = entities
+      .filter((entity) => entity !== subject && !references.includes(entity) && entity.id !== subject?.id)
+      .map((entity) => entity.id);
+    const roles: Roles = {
+      ...(subject === null ? {} : { actor: [subject.id] }),
+      ...(rest.length > 0 ? { scope: [...new Set(rest)] } : {}),
+    };
     const local = conceptsIn(analysis, { from: rank.to, to: Math.min(clause.to, rank.to + 5) }, taken);
-    const whole = conceptsIn(analysis, { from: 0, to: analysis.tokens.length }, taken).filter((concept) => !local.includes(concept) && concept !== 'rank');
+    const whole = conceptsIn(analysis, { from: 0, to: analysis.tokens.length }, taken).filter(
+      (concept) => !local.includes(concept) && concept !== 'rank',
+    );
     const { time, carried } = timeFor(analysis, clause, rank, []);
     const first = analysis.tokens[rank.from]!;
     const last = analysis.tokens[rank.to - 1]!;
     return {
       kind: 'rank',
-      measure: measureOf('rank', local.filter((concept) => concept !== 'rank'), analysis.text.slice(first.start, last.end)),
+      measure: measureOf(
+        'rank',
+        local.filter((concept) => concept !== 'rank'),
+        analysis.text.slice(first.start, last.end),
+      ),
       roles,
       time,
       value: { min: rank.rank, max: rank.rank, approximate: false, precision: 0 },

@@ -21,7 +21,12 @@ export function statementsOf(analysis: SentenceAnalysis): readonly Statement[] {
   const words = readQualitative(analysis);
   if (numeric.length === 0) return words;
   // "Two treaties were signed in 1998" is an event with a date; "8,784 soldiers in 2012" is a dated count.
-  const amounts = numeric.some((statement) => statement.unit !== 'rank' && statement.unit !== CHANGE && !(statement.unit === 'count' && (statement.value?.max ?? statement.value?.min ?? 0) <= 20));
+  const amounts = numeric.some(
+    (statement) =>
+      statement.unit !== 'rank' &&
+      statement.unit !== CHANGE &&
+      !(statement.unit === 'count' && (statement.value?.max ?? statement.value?.min ?? 0) <= 20),
+  );
   // Changes without a figure are read in words too, beside the series of tables; small counts leave the act to be judged.
   return [...numeric, ...words.filter((statement) => !amounts || !(SAID_BY_FIGURES.has(statement.kind) || statement.kind === 'date'))];
 }
@@ -35,7 +40,12 @@ export function contextAfter(analysis: SentenceAnalysis): ReadingContext {
   const named = analysis.entities.filter((entity) => entity.kind !== 'name').map((entity) => entity.id);
   const taken = occupied(analysis);
   const concepts = conceptsIn(analysis, { from: 0, to: analysis.tokens.length }, taken);
-  const time = analysis.times.filter((one) => !one.citation && (one.interval.precision === 'year' || one.interval.precision === 'month' || one.interval.precision === 'day')).at(-1);
+  const time = analysis.times
+    .filter(
+      (one) =>
+        !one.citation && (one.interval.precision === 'year' || one.interval.precision === 'month' || one.interval.precision === 'day'),
+    )
+    .at(-1);
   return {
     ...context,
     entities: latest([...context.entities, ...named], MOST_ENTITIES),

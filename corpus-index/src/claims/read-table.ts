@@ -3,7 +3,7 @@ import type { LogicalCell, LogicalRow, LogicalTable } from '../structure/tables'
 import { analyseSentence } from './analyse';
 import { EMPTY_CONTEXT, type SentenceAnalysis } from './analysis';
 import { gregorianYear, jalaliYear } from './calendar';
-import { conceptsIn, occupied } from './read-frame';
+import { canonicalFlow, conceptsIn, occupied } from './read-frame';
 import { partiesOf } from './keys';
 import { cellValue, columnHeads, type ColumnMeaning, meaningOf, nounOf, orderedRows, unitIn } from './table-columns';
 import type { Roles, Statement, TimeInterval } from './statement';
@@ -32,7 +32,10 @@ interface Caption {
 
 function readCaption(text: string | null): Caption {
   if (text === null) return { analysis: null, meaning: null, concepts: [], parties: [], time: null };
-  const analysis = analyseSentence(text.replace(/^\s*\*{0,2}(?:جدول|table|شکل|figure|نمودار|chart)\s*(?:شماره\s*)?[\d۰-۹٠-٩]+\s*[.:\-–—]?\s*/iu, ''), EMPTY_CONTEXT);
+  const analysis = analyseSentence(
+    text.replace(/^\s*\*{0,2}(?:جدول|table|شکل|figure|نمودار|chart)\s*(?:شماره\s*)?[\d۰-۹٠-٩]+\s*[.:\-–—]?\s*/iu, ''),
+    EMPTY_CONTEXT,
+  );
   const taken = occupied(analysis);
   const meaning = meaningOf(analysis.text);
   const years = analysis.times.filter((time) => time.interval.precision === 'year' || time.interval.precision === 'month');
@@ -51,7 +54,10 @@ function rolesOfCell(column: ColumnMeaning, caption: Caption, rowParties: readon
   const shared = head === caption.meaning?.head ? caption.meaning.roles : {};
   const base = FLOWS.has(head) ? { ...shared, ...own } : partiesOf(own).length > 0 ? own : shared;
   if (FLOWS.has(head)) {
-    const party = rowParties[0];
+    // "Trade of Kenya with India": the side that a head leaves out is the caption's other country.
+    const named = partiesOf(base);
+    const others = caption.parties.filter((id) => /^[A-Z]{2}$/.test(id) && !named.includes(id));
+    const party = rowParties[0] ?? (named.length === 1 && new Set(others).size === 1 ? others[0] : undefined);
     if (party === undefined) return base;
     if (head === 'import' && base.counterpart === undefined) return { ...base, counterpart: [party] };
     if (base.actor === undefined) return { ...base, actor: [party] };
@@ -113,21 +119,40 @@ function rowLabel(row: LogicalRow, meanings: readonly ColumnMeaning[]): RowLabel
       parties.push(...analysis.entities.filter((entity) => entity.kind !== 'name').map((entity) => entity.id));
       concepts.push(...conceptsIn(analysis, { from: 0, to: analysis.tokens.length }, occupied(analysis)));
       time ??= analysis.times[0]?.interval ?? null;
-    } else if (meaning.head === null && meaning.year === null && meaning.unit === null && /(?:code|کد|ردیف|no\b|#|rank|رتبه)/i.test(meaning.text)) {
+    } else if (
+      meaning.head === null &&
+      meaning.year === null &&
+      meaning.unit === null &&
+      /(?:code|کد|ردیف|no\b|#|rank|رتبه)/i.test(meaning.text)
+    ) {
       skip.add(column);
     }
   }
   return { time, parties, concepts, skip };
 }
 
-function cellStatement(cell: LogicalCell, row: LogicalRow, column: ColumnMeaning, caption: Caption, captionUnit: { unit: string; factor: number } | null, label: RowLabel): Statement | null {
+function cellStatement(
+  cell: LogicalCell,
+  row: LogicalRow,
+  column: ColumnMeaning,
+  caption: Caption,
+  captionUnit: { unit: string; factor: number } | null,
+  label: RowLabel,
+): Statement | null {
   const read = cellValue(cell);
   if (read === null) return null;
-  const head = column.head ?? caption.meaning?.head ?? (column.analysis === null ? null : nounOf(column.analysis)) ?? (caption.analysis === null ? null : nounOf(caption.analysis));
-  if (head === null) return null;
-  const unit = read.percent ? { unit: 'percent', factor: 1 } : (column.unit ?? (SHARES.has(head) && captionUnit?.unit !== 'percent' ? { unit: 'percent', factor: 1 } : captionUnit));
+  const named =
+    column.head ??
+    caption.meaning?.head ??
+    (column.analysis === null ? null : nounOf(column.analysis)) ??
+    (caption.analysis === null ? null : nounOf(caption.analysis));
+  if (named === null) return null;
+  const unit = read.percent
+    ? { unit: 'percent', factor: 1 }
+    : (column.unit ?? (SHARES.has(named) && captionUnit?.unit !== 'percent' ? { unit: 'percent', factor: 1 } : captionUnit));
   const { unit: name, factor } = unit ?? { unit: 'count', factor: 1 };
-  const roles = rolesOfCell(column, caption, label.parties, head);
+  const roles = rolesOfCell(column, caption, label.parties, named);
+  const head = canonicalFlow(named, roles);
   const time = label.time ?? (column.year === null ? (column.analysis?.times[0]?.interval ?? caption.time) : yearTime(column.year));
   const modifiers = [...column.concepts, ...label.concepts].filter((concept) => concept !== head);
   return {
@@ -135,7 +160,12 @@ function cellStatement(cell: LogicalCell, row: LogicalRow, column: ColumnMeaning
     measure: { head, modifiers: [...new Set(modifiers)], display: column.text || (caption.analysis?.text ?? '') },
     roles,
     time,
-    value: { min: read.value * factor, max: read.value * factor, approximate: false, precision: name === 'count' ? 0 : read.precision * factor },
+    value: {
+      min: read.value * factor,
+      max: read.value * factor,
+      approximate: false,
+      precision: name === 'count' ? 0 : read.precision * factor,
+    },
     unit: name,
     qualifiers: [],
     modality: 'asserted',

@@ -2,7 +2,12 @@ import type { NumberMention, SentenceAnalysis, TokenSpan } from './analysis';
 
 /** "Respectively", «به ترتیب»: two lists of a sentence are paired in order. */
 function saysRespectively(analysis: SentenceAnalysis): boolean {
-  return analysis.tokens.some((token, at) => token.folded === 'respectively' || token.folded === 'بهترتیب' || (token.folded === 'ترتیب' && analysis.tokens[at - 1]?.folded === 'به' && analysis.tokens[at + 1]?.folded !== 'که'));
+  return analysis.tokens.some(
+    (token, at) =>
+      token.folded === 'respectively' ||
+      token.folded === 'بهترتیب' ||
+      (token.folded === 'ترتیب' && analysis.tokens[at - 1]?.folded === 'به' && analysis.tokens[at + 1]?.folded !== 'که'),
+  );
 }
 
 const LINK = /^(?:و|and|,|،|to|به|از|در|with|in|from)$/;
@@ -15,7 +20,12 @@ function runOf<T extends TokenSpan>(analysis: SentenceAnalysis, mentions: readon
       const next = run[n + 1];
       if (next === undefined) return true;
       const between = analysis.tokens.slice(mention.to, next.from);
-      return next.from >= mention.to && between.length <= 3 && between.every((token) => LINK.test(token.folded)) && between.some((token) => /^(?:و|and|,|،)$/.test(token.folded));
+      return (
+        next.from >= mention.to &&
+        between.length <= 3 &&
+        between.every((token) => LINK.test(token.folded)) &&
+        between.some((token) => /^(?:و|and|,|،)$/.test(token.folded))
+      );
     });
     if (linked) return run;
   }
@@ -30,12 +40,19 @@ export function viewFor(analysis: SentenceAnalysis, number: NumberMention, value
   if (values.length < 2 || !saysRespectively(analysis)) return analysis;
   const figures = runOf(analysis, values, values.length) ?? values;
   const index = figures.indexOf(number);
-  const entities = runOf(analysis, analysis.entities.filter((entity) => !entity.resolved), figures.length);
+  const entities = runOf(
+    analysis,
+    analysis.entities.filter((entity) => !entity.resolved),
+    figures.length,
+  );
   const times = runOf(analysis, analysis.times, figures.length);
   if (index < 0 || (entities === null && times === null)) return analysis;
   return {
     ...analysis,
-    entities: entities === null ? analysis.entities : analysis.entities.filter((entity) => !entities.includes(entity) || entities.indexOf(entity) === index),
+    entities:
+      entities === null
+        ? analysis.entities
+        : analysis.entities.filter((entity) => !entities.includes(entity) || entities.indexOf(entity) === index),
     times: times === null ? analysis.times : analysis.times.filter((time) => !times.includes(time) || times.indexOf(time) === index),
   };
 }

@@ -1,7 +1,32 @@
 import { VOCABULARY } from '../language/vocabulary';
 
 /** Persian endings, longest first: plural, possessive, indefinite, comparative, abstract. A stem keeps at least three letters. */
-const FA_ENDINGS = ['هایشان', 'هایمان', 'هایش', 'هایی', 'ترین', 'هاست', 'های', 'شان', 'مان', 'گان', 'ها', 'یی', 'تر', 'ان', 'ات', 'اند', 'ند', 'ای', 'ین', 'ش', 'م', 'ی', 'ه', 'د'];
+const FA_ENDINGS = [
+  'هایشان',
+  'هایمان',
+  'هایش',
+  'هایی',
+  'ترین',
+  'هاست',
+  'های',
+  'شان',
+  'مان',
+  'گان',
+  'ها',
+  'یی',
+  'تر',
+  'ان',
+  'ات',
+  'اند',
+  'ند',
+  'ای',
+  'ین',
+  'ش',
+  'م',
+  'ی',
+  'ه',
+  'د',
+];
 /** Endings that may go from words that no table knows: they never change what a word means. */
 const FA_SAFE_ENDINGS = ['هایشان', 'هایمان', 'هایش', 'هایی', 'های', 'هاست', 'ها', 'ترین', 'شان', 'اند'];
 const FA_PREFIXES = ['نمی', 'می'];

@@ -45,7 +45,15 @@ export function meaningOf(text: string): ColumnMeaning {
   const at = measureNear(analysis, span, span.to, taken);
   const head = at === null || !MEASURES.has(analysis.tokens[at]!.concept) ? null : analysis.tokens[at]!.concept;
   const roles = rolesOf(analysis, span, at ?? 0, head ?? '');
-  return { text, analysis, head: head === null ? null : canonicalFlow(head, roles), roles, concepts: conceptsIn(analysis, span, taken), unit: unitIn(analysis), year: null };
+  return {
+    text,
+    analysis,
+    head: head === null ? null : canonicalFlow(head, roles),
+    roles,
+    concepts: conceptsIn(analysis, span, taken),
+    unit: unitIn(analysis),
+    year: null,
+  };
 }
 
 /** Noun of a caption or head that names no measure: the last of its first noun phrase in English, the first word in Persian. */
@@ -85,7 +93,9 @@ export function columnHeads(table: LogicalTable): string[] {
 
 function secondMeasure(head: string): number | null {
   const analysis = analyseSentence(head, EMPTY_CONTEXT);
-  const measures = analysis.tokens.filter((token) => MEASURES.has(token.concept) || token.concept === 'volume' || token.concept === 'total');
+  const measures = analysis.tokens.filter(
+    (token) => MEASURES.has(token.concept) || token.concept === 'volume' || token.concept === 'total',
+  );
   let seen = false;
   for (const token of measures) {
     if (seen) return token.start;
@@ -95,7 +105,9 @@ function secondMeasure(head: string): number | null {
 }
 
 /** Value of a numeric cell: sign, decimal mark, percent sign. Null for anything else. */
-export function cellValue(cell: LogicalCell | undefined): { value: number; precision: number; reversed: number | null; percent: boolean } | null {
+export function cellValue(
+  cell: LogicalCell | undefined,
+): { value: number; precision: number; reversed: number | null; percent: boolean } | null {
   if (cell === undefined || !cell.numeric) return null;
   const folded = foldKey(cell.text).replace(/\s+/g, '');
   const digits = /\d[\d.,/]*/.exec(folded)?.[0];
@@ -103,7 +115,12 @@ export function cellValue(cell: LogicalCell | undefined): { value: number; preci
   if (read === null) return null;
   const negative = /^[-−–(]/.test(folded) || /[-−]$/.test(folded);
   const sign = negative ? -1 : 1;
-  return { value: sign * read.value, precision: read.precision, reversed: read.reversed === null ? null : sign * read.reversed, percent: folded.includes('%') };
+  return {
+    value: sign * read.value,
+    precision: read.precision,
+    reversed: read.reversed === null ? null : sign * read.reversed,
+    percent: folded.includes('%'),
+  };
 }
 
 type Order = 'as-is' | 'reversed' | 'rest-reversed';
@@ -113,7 +130,8 @@ export function orderedRows(table: LogicalTable, meanings: readonly ColumnMeanin
   const yearColumn = yearHead(table, meanings);
   const groups = new Map<string, LogicalRow[]>();
   for (const row of table.rows) {
-    const key = row.cells.length !== table.columns ? 'odd' : yearColumn === null ? 'all' : `year${row.cells.findIndex((cell) => cell.year !== null)}`;
+    const key =
+      row.cells.length !== table.columns ? 'odd' : yearColumn === null ? 'all' : `year${row.cells.findIndex((cell) => cell.year !== null)}`;
     const group = groups.get(key) ?? [];
     group.push(row);
     groups.set(key, group);
@@ -130,7 +148,10 @@ export function orderedRows(table: LogicalTable, meanings: readonly ColumnMeanin
 }
 
 function yearHead(table: LogicalTable, meanings: readonly ColumnMeaning[]): number | null {
-  const named = meanings.findIndex((meaning) => meaning.analysis?.tokens.some((token) => token.concept === 'year' || token.folded === 'سال') === true && meaning.head === null);
+  const named = meanings.findIndex(
+    (meaning) =>
+      meaning.analysis?.tokens.some((token) => token.concept === 'year' || token.folded === 'سال') === true && meaning.head === null,
+  );
   if (named >= 0) return named;
   const withYear = table.rows.filter((row) => row.cells[0]?.year !== null).length;
   return withYear > table.rows.length / 2 ? 0 : null;
@@ -166,14 +187,17 @@ function rowScore(cells: readonly LogicalCell[], meanings: readonly ColumnMeanin
     const words = meaning.analysis !== null && meaning.head === null && meaning.year === null && column !== yearColumn;
     if (words && cells[column]?.text.trim() !== '' && !cells[column]?.numeric) score += 0.5;
     const value = cellValue(cells[column])?.value;
-    if (value !== undefined && value < 0 && meaning.head !== null && !/balance|growth|deficit|decrease|increase/.test(meaning.head)) score -= 3;
+    if (value !== undefined && value < 0 && meaning.head !== null && !/balance|growth|deficit|decrease|increase/.test(meaning.head))
+      score -= 3;
   }
   return score + identities(cells, meanings);
 }
 
 function identities(cells: readonly LogicalCell[], meanings: readonly ColumnMeaning[]): number {
   const value = (column: number): number | null => (column < 0 ? null : (cellValue(cells[column])?.value ?? null));
-  const flows = meanings.map((meaning, column) => (meaning.head === 'export' || meaning.head === 'import' ? column : -1)).filter((column) => column >= 0);
+  const flows = meanings
+    .map((meaning, column) => (meaning.head === 'export' || meaning.head === 'import' ? column : -1))
+    .filter((column) => column >= 0);
   const total = meanings.findIndex((meaning) => meaning.head === 'trade' || meaning.concepts.includes('total'));
   const balance = meanings.findIndex((meaning) => meaning.head === 'balance of trade');
   if (flows.length < 2) return 0;

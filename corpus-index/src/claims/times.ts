@@ -16,8 +16,53 @@ interface Found {
 
 const YEAR_WORDS = new Set(['سال', 'سالهای', 'سالها', 'year', 'years']);
 const BEFORE_YEAR = new Set([
-  ...['سال', 'سالهای', 'از', 'تا', 'انتخابات', 'بهار', 'تابستان', 'پاییز', 'زمستان', 'پایان', 'اواخر', 'اوایل', 'آغاز', 'ابتدای', 'نیمه', 'میانه', 'میلادی', 'شمسی', 'خورشیدی'],
-  ...['in', 'since', 'by', 'until', 'till', 'during', 'of', 'from', 'between', 'to', 'year', 'years', 'early', 'late', 'mid', 'before', 'after', 'through', 'for', 'the', 'and', 'end', 'beginning', 'or'],
+  ...[
+    'سال',
+    'سالهای',
+    'از',
+    'تا',
+    'انتخابات',
+    'بهار',
+    'تابستان',
+    'پاییز',
+    'زمستان',
+    'پایان',
+    'اواخر',
+    'اوایل',
+    'آغاز',
+    'ابتدای',
+    'نیمه',
+    'میانه',
+    'میلادی',
+    'شمسی',
+    'خورشیدی',
+  ],
+  ...[
+    'in',
+    'since',
+    'by',
+    'until',
+    'till',
+    'during',
+    'of',
+    'from',
+    'between',
+    'to',
+    'year',
+    'years',
+    'early',
+    'late',
+    'mid',
+    'before',
+    'after',
+    'through',
+    'for',
+    'the',
+    'and',
+    'end',
+    'beginning',
+    'or',
+  ],
 ]);
 
 function digits(token: Token | undefined): number | null {
@@ -28,7 +73,8 @@ function digits(token: Token | undefined): number | null {
 function calendarAfter(tokens: readonly Token[], at: number): { calendar: 'gregorian' | 'jalali' | 'lunar' | 'bc' | null; to: number } {
   const words = [0, 1, 2].map((n) => tokens[at + n]?.folded ?? '');
   if ((words[0] === 'پیش' || words[0] === 'قبل') && words[1] === 'از' && words[2] === 'میلاد') return { calendar: 'bc', to: at + 3 };
-  if (words[0] === 'ق' && (words[1] === 'م' || (words[1] === '.' && words[2] === 'م'))) return { calendar: 'bc', to: at + (words[1] === 'م' ? 2 : 3) };
+  if (words[0] === 'ق' && (words[1] === 'م' || (words[1] === '.' && words[2] === 'م')))
+    return { calendar: 'bc', to: at + (words[1] === 'م' ? 2 : 3) };
   const first = CALENDAR_WORDS[words[0]!];
   if (first === undefined) return { calendar: null, to: at };
   const second = CALENDAR_WORDS[words[1]!];
@@ -50,15 +96,32 @@ function readYear(tokens: readonly Token[], at: number, language: Language, sure
   const { calendar, to } = calendarAfter(tokens, at + 1);
   const length = tokens[at]!.folded.length;
   if (calendar !== null && to > at + 1) {
-    if (length === 4 || (length >= 1 && calendar !== 'gregorian' && (sure || YEAR_WORDS.has(tokens[at - 1]?.folded ?? '') || calendar === 'bc'))) return { interval: yearInterval(year, calendar, language), from: at, to };
+    if (
+      length === 4 ||
+      (length >= 1 && calendar !== 'gregorian' && (sure || YEAR_WORDS.has(tokens[at - 1]?.folded ?? '') || calendar === 'bc'))
+    )
+      return { interval: yearInterval(year, calendar, language), from: at, to };
   }
   // «سال ۱ تا ۱۰ هجری»: the calendar stands after the second year.
-  if (calendar === null && length < 4 && YEAR_WORDS.has(tokens[at - 1]?.folded ?? '') && /^(?:تا|و|-)$/.test(tokens[at + 1]?.folded ?? '')) {
+  if (
+    calendar === null &&
+    length < 4 &&
+    YEAR_WORDS.has(tokens[at - 1]?.folded ?? '') &&
+    /^(?:تا|و|-)$/.test(tokens[at + 1]?.folded ?? '')
+  ) {
     const shared = calendarAfter(tokens, at + 3).calendar;
     if (shared !== null && digits(tokens[at + 2]) !== null) return { interval: yearInterval(year, shared, language), from: at, to: at + 1 };
   }
   // «سال ۶۷», «مرداد ۵۸»: the century is the fourteenth of the Jalali calendar.
-  if (language === 'fa' && length === 2 && year >= 10 && calendar === null && (sure || tokens[at - 1]?.folded === 'سال') && !isUnitAt(tokens, at + 1) && tokens[at + 1]?.folded !== 'تا') {
+  if (
+    language === 'fa' &&
+    length === 2 &&
+    year >= 10 &&
+    calendar === null &&
+    (sure || tokens[at - 1]?.folded === 'سال') &&
+    !isUnitAt(tokens, at + 1) &&
+    tokens[at + 1]?.folded !== 'تا'
+  ) {
     return { interval: jalaliYear(1300 + year), from: at, to: at + 1 };
   }
   if (length !== 4 || year < 1000 || year > 2150) return null;
@@ -76,7 +139,13 @@ function readYear(tokens: readonly Token[], at: number, language: Language, sure
 }
 
 function decade(start: number, calendar: 'gregorian' | 'jalali', part: string): TimeInterval {
-  const [first, last] = /^(?:early|اوایل|ابتدای|آغاز)$/.test(part) ? [0, 4] : /^(?:late|اواخر|پایان|انتهای)$/.test(part) ? [5, 9] : /^(?:mid|middle|میانه|اواسط)$/.test(part) ? [3, 7] : [0, 9];
+  const [first, last] = /^(?:early|اوایل|ابتدای|آغاز)$/.test(part)
+    ? [0, 4]
+    : /^(?:late|اواخر|پایان|انتهای)$/.test(part)
+      ? [5, 9]
+      : /^(?:mid|middle|میانه|اواسط)$/.test(part)
+        ? [3, 7]
+        : [0, 9];
   return calendar === 'gregorian'
     ? interval(dayNumber(start + first, 1, 1), dayNumber(start + last, 12, 31), calendar, 'decade')
     : interval(jalaliDay(start + first, 1, 1), jalaliDay(start + last + 1, 1, 1) - 1, calendar, 'decade');
@@ -101,21 +170,32 @@ function readDecade(tokens: readonly Token[], at: number, language: Language): F
     if (number !== null) {
       const { calendar, to } = calendarAfter(tokens, at + 2);
       const start = Math.floor(number / 10) * 10;
-      if (number >= 1000) return { interval: decade(start, calendar === 'gregorian' || start >= 1500 ? 'gregorian' : 'jalali', part), from: at, to };
-      if (number >= 20 && number < 100) return { interval: decade(calendar === 'jalali' ? 1300 + start : 1900 + start, calendar === 'jalali' ? 'jalali' : 'gregorian', part), from: at, to };
+      if (number >= 1000)
+        return { interval: decade(start, calendar === 'gregorian' || start >= 1500 ? 'gregorian' : 'jalali', part), from: at, to };
+      if (number >= 20 && number < 100)
+        return {
+          interval: decade(calendar === 'jalali' ? 1300 + start : 1900 + start, calendar === 'jalali' ? 'jalali' : 'gregorian', part),
+          from: at,
+          to,
+        };
       return null;
     }
     const word = DECADES[next?.folded ?? ''];
     if (word === undefined) return null;
     const { calendar, to } = calendarAfter(tokens, at + 2);
-    return { interval: decade(calendar === 'jalali' ? 1300 + word : 1900 + word, calendar === 'jalali' ? 'jalali' : 'gregorian', part), from: at, to };
+    return {
+      interval: decade(calendar === 'jalali' ? 1300 + word : 1900 + word, calendar === 'jalali' ? 'jalali' : 'gregorian', part),
+      from: at,
+      to,
+    };
   }
   const number = digits(token);
   const next = tokens[at + 1];
   if (number !== null && number >= 1000 && number % 10 === 0) {
     const plural = next?.folded === 's' && next.start === token.end;
     const apostrophe = tokens[at + 1]?.text === "'" || tokens[at + 1]?.text === '’';
-    if (plural || (apostrophe && tokens[at + 2]?.folded === 's')) return { interval: decade(number, 'gregorian', partBefore(tokens, at)), from: at, to: plural ? at + 2 : at + 3 };
+    if (plural || (apostrophe && tokens[at + 2]?.folded === 's'))
+      return { interval: decade(number, 'gregorian', partBefore(tokens, at)), from: at, to: plural ? at + 2 : at + 3 };
   }
   const word = DECADES[token.folded];
   return word === undefined ? null : { interval: decade(1900 + word, 'gregorian', partBefore(tokens, at)), from: at, to: at + 1 };
@@ -154,7 +234,11 @@ export function ordinalOf(word: string): number | null {
   return stem === undefined ? null : (CARDINALS[stem] ?? null);
 }
 
-function monthAt(tokens: readonly Token[], at: number, language: Language): { calendar: 'gregorian' | 'jalali'; month: number; to: number } | null {
+function monthAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): { calendar: 'gregorian' | 'jalali'; month: number; to: number } | null {
   let index = at;
   if (language === 'fa' && tokens[index]?.folded === 'ماه') index++;
   const token = tokens[index];
@@ -197,7 +281,12 @@ function readMonth(tokens: readonly Token[], at: number, language: Language, con
   if (day !== null && monthIndex === at) start = at;
   const yearIndex = skip(tokens, skip(tokens, skip(tokens, next, /^[,،]$/), /^(?:سال|of)$/), /^(?:سال)$/);
   const year = digits(tokens[yearIndex]);
-  const short = year !== null && tokens[yearIndex]!.folded.length === 2 && month.calendar === 'jalali' && year >= 10 && !isUnitAt(tokens, yearIndex + 1);
+  const short =
+    year !== null &&
+    tokens[yearIndex]!.folded.length === 2 &&
+    month.calendar === 'jalali' &&
+    year >= 10 &&
+    !isUnitAt(tokens, yearIndex + 1);
   if (short) return { interval: dated('jalali', 1300 + year, month.month, day), from: start, to: yearIndex + 1 };
   if (year !== null && tokens[yearIndex]!.folded.length >= 3) {
     const { to } = calendarAfter(tokens, yearIndex + 1);
@@ -233,8 +322,18 @@ function readSeason(tokens: readonly Token[], at: number, language: Language): F
   const value = digits(tokens[yearIndex])!;
   const result =
     year.interval.calendar === 'jalali'
-      ? interval(jalaliDay(value, season.jalali, 1), (season.jalali === 10 ? jalaliDay(value + 1, 1, 1) : jalaliDay(value, season.jalali + 3, 1)) - 1, 'jalali', 'season')
-      : interval(dayNumber(season.gregorian[0] === 1 ? value - 1 : value, season.gregorian[0] === 1 ? 12 : season.gregorian[0], 1), dayNumber(value, season.gregorian[1] + 1, 1) - 1, 'gregorian', 'season');
+      ? interval(
+          jalaliDay(value, season.jalali, 1),
+          (season.jalali === 10 ? jalaliDay(value + 1, 1, 1) : jalaliDay(value, season.jalali + 3, 1)) - 1,
+          'jalali',
+          'season',
+        )
+      : interval(
+          dayNumber(season.gregorian[0] === 1 ? value - 1 : value, season.gregorian[0] === 1 ? 12 : season.gregorian[0], 1),
+          dayNumber(value, season.gregorian[1] + 1, 1) - 1,
+          'gregorian',
+          'season',
+        );
   return { interval: result, from: at, to: year.to };
 }
 
@@ -255,9 +354,19 @@ function readOne(tokens: readonly Token[], at: number, language: Language, sure:
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return null;
   if (token.kind === 'number') {
-    return readNumericDate(tokens, at) ?? readMonth(tokens, at, language, context) ?? readDecade(tokens, at, language) ?? readYear(tokens, at, language, sure);
+    return (
+      readNumericDate(tokens, at) ??
+      readMonth(tokens, at, language, context) ??
+      readDecade(tokens, at, language) ??
+      readYear(tokens, at, language, sure)
+    );
   }
-  return readMonth(tokens, at, language, context) ?? readSeason(tokens, at, language) ?? readDecade(tokens, at, language) ?? readCentury(tokens, at);
+  return (
+    readMonth(tokens, at, language, context) ??
+    readSeason(tokens, at, language) ??
+    readDecade(tokens, at, language) ??
+    readCentury(tokens, at)
+  );
 }
 
 const TO_WORDS = new Set(['تا', 'to', 'until', 'till', 'through', '-', '–', '—', 'الی']);
@@ -266,10 +375,20 @@ const BETWEEN = new Set(['بین', 'میان', 'between', 'فاصله', 'ماب�
 
 function relationBefore(tokens: readonly Token[], from: number): Relation {
   let at = from - 1;
-  while (at >= 0 && (YEAR_WORDS.has(tokens[at]!.folded) || tokens[at]!.folded === 'the' || tokens[at]!.folded === 'ماه' || tokens[at]!.folded === 'end' || tokens[at]!.folded === 'of' || tokens[at]!.folded === 'پایان')) at--;
+  while (
+    at >= 0 &&
+    (YEAR_WORDS.has(tokens[at]!.folded) ||
+      tokens[at]!.folded === 'the' ||
+      tokens[at]!.folded === 'ماه' ||
+      tokens[at]!.folded === 'end' ||
+      tokens[at]!.folded === 'of' ||
+      tokens[at]!.folded === 'پایان')
+  )
+    at--;
   const word = tokens[at]?.folded ?? '';
   const previous = tokens[at - 1]?.folded ?? '';
-  if (word === 'since' || word === 'از') return previous === 'پس' || previous === 'بعد' ? 'after' : previous === 'پیش' || previous === 'قبل' ? 'before' : 'since';
+  if (word === 'since' || word === 'از')
+    return previous === 'پس' || previous === 'بعد' ? 'after' : previous === 'پیش' || previous === 'قبل' ? 'before' : 'since';
   if (word === 'تا' || word === 'until' || word === 'till' || word === 'by') return 'until';
   if (word === 'before') return 'before';
   if (word === 'after') return 'after';
@@ -284,7 +403,12 @@ function betweenBefore(tokens: readonly Token[], from: number): boolean {
 const SAME = new Set(['همان', 'همین', 'آن', 'این', 'same', 'that']);
 
 /** Dates, months, years, decades, centuries and spans of a sentence in reading order; citations' years are marked as such. */
-export function findTimes(tokens: readonly Token[], language: Language, context: ReadingContext, citations: ReadonlySet<number>): TimeMention[] {
+export function findTimes(
+  tokens: readonly Token[],
+  language: Language,
+  context: ReadingContext,
+  citations: ReadonlySet<number>,
+): TimeMention[] {
   const found: TimeMention[] = [];
   const push = (one: Found, relation: Relation): void => {
     found.push({ ...one, start: tokens[one.from]!.start, end: tokens[one.to - 1]!.end, relation, citation: citations.has(one.from) });
@@ -326,5 +450,7 @@ function shortYear(tokens: readonly Token[], first: Found, at: number): Found | 
   const base = digits(tokens[first.from]);
   if (number === null || base === null || base < 1000 || tokens[at]!.folded.length !== 2) return null;
   const year = Math.floor(base / 100) * 100 + number;
-  return year > base ? { interval: first.interval.calendar === 'jalali' ? jalaliYear(year) : gregorianYear(year), from: at, to: at + 1 } : null;
+  return year > base
+    ? { interval: first.interval.calendar === 'jalali' ? jalaliYear(year) : gregorianYear(year), from: at, to: at + 1 }
+    : null;
 }

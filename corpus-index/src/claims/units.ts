@@ -39,7 +39,8 @@ export function unitAt(tokens: readonly Token[], at: number): UnitFound | null {
   const names = NAMES.get(token.folded);
   if (names === undefined) return null;
   for (const name of names) {
-    if (name.rest.every((word, n) => tokens[at + 1 + n]?.folded === word)) return { unit: name.unit, factor: name.factor, to: at + 1 + name.rest.length };
+    if (name.rest.every((word, n) => tokens[at + 1 + n]?.folded === word))
+      return { unit: name.unit, factor: name.factor, to: at + 1 + name.rest.length };
   }
   return null;
 }

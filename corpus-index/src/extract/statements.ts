@@ -21,7 +21,9 @@ export function extractStatements(context: ExtractionContext, paper: PaperRecord
   const reversedMarks = reversedMarksOf(document.text);
   const base: ReadingContext = {
     ...EMPTY_CONTEXT,
-    side: 'paper', reversedMarks, concepts: [...new Set([...titleConcepts(paper), ...mainParties(context)])],
+    side: 'paper',
+    reversedMarks,
+    concepts: [...new Set([...titleConcepts(paper), ...mainParties(context)])],
   };
   const records: StatementRecord[] = [];
   for (const range of bodyRanges(context)) {
@@ -68,7 +70,13 @@ function conceptsOf(text: string): string[] {
 
 /** Marks with which a document writes figures that can only be reversed: nobody prints «501/0» for 501. */
 function reversedMarksOf(text: string): string {
-  return ['/', '.', ','].filter((mark) => new RegExp(`(?<![\\d۰-۹./,])[1-9۱-۹][\\d۰-۹]{1,3}\\${mark}[0۰](?![\\d۰-۹./,])`).test(text) && !new RegExp(`(?<![\\d۰-۹./,])[0۰]\\${mark}[\\d۰-۹]`).test(text)).join('');
+  return ['/', '.', ',']
+    .filter(
+      (mark) =>
+        new RegExp(`(?<![\\d۰-۹./,])[1-9۱-۹][\\d۰-۹]{1,3}\\${mark}[0۰](?![\\d۰-۹./,])`).test(text) &&
+        !new RegExp(`(?<![\\d۰-۹./,])[0۰]\\${mark}[\\d۰-۹]`).test(text),
+    )
+    .join('');
 }
 
 /** Countries and organisations that a paper names again and again are what it is about, also where a sentence leaves them out. */

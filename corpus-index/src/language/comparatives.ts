@@ -2,13 +2,19 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** English comparatives before "than"; Persian ones before «از». */
-export const GREATER = set('larger higher greater more bigger longer stronger faster larger بیش بیشتر بزرگتر بالاتر افزونتر فراتر سنگینتر سریعتر');
+export const GREATER = set(
+  'larger higher greater more bigger longer stronger faster larger بیش بیشتر بزرگتر بالاتر افزونتر فراتر سنگینتر سریعتر',
+);
 export const LESSER = set('smaller lower less fewer shorter weaker slower کمتر کوچکتر پایینتر');
 /** Verbs that compare by themselves; the other side is their object («از … پیشی گرفت»). */
-export const EXCEEDS = set('exceeded exceeds exceed surpassed surpasses surpass outstripped outstrips outweighed outweighs overtook overtakes outpaced outpaces topped پیشی فزونی سبقت');
+export const EXCEEDS = set(
+  'exceeded exceeds exceed surpassed surpasses surpass outstripped outstrips outweighed outweighs overtook overtakes outpaced outpaces topped پیشی فزونی سبقت',
+);
 
 /** Superlatives that make a rank of themselves or with an ordinal ("third largest", «سومین … بزرگ»). */
-export const SUPERLATIVES = set('largest biggest greatest highest strongest longest richest smallest lowest top leading most بزرگترین بیشترین بالاترین قویترین طولانیترین نیرومندترین کوچکترین پرجمعیتترین مهمترین');
+export const SUPERLATIVES = set(
+  'largest biggest greatest highest strongest longest richest smallest lowest top leading most بزرگترین بیشترین بالاترین قویترین طولانیترین نیرومندترین کوچکترین پرجمعیتترین مهمترین',
+);
 /** Superlatives that count from below. */
 export const FROM_BELOW = set('smallest lowest کوچکترین کمترین پایینترین');
 /** Words that make an ordinal beside them a rank. */

@@ -54,7 +54,8 @@ function build(): ReadonlyMap<string, readonly EntityName[]> {
       // Codes of groups (EU, UN, EZ) are rows of the other table; "unknown region" is none.
       if (name === undefined || AMBIGUOUS.has(foldKey(name)) || ['EU', 'UN', 'EZ', 'QO', 'ZZ', 'XA', 'XB'].includes(code)) continue;
       add(code, 'country', name);
-      if (locale === 'fa' && !name.includes(' ')) for (const ending of FA_ADJECTIVE_ENDINGS) if (!AMBIGUOUS.has(name + ending)) add(code, 'country', name + ending, true);
+      if (locale === 'fa' && !name.includes(' '))
+        for (const ending of FA_ADJECTIVE_ENDINGS) if (!AMBIGUOUS.has(name + ending)) add(code, 'country', name + ending, true);
     }
   }
   for (const list of names.values()) list.sort((a, b) => b.rest.length - a.rest.length);

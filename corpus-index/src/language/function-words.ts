@@ -34,19 +34,61 @@ export const FUNCTION_WORDS: Readonly<Record<'fa' | 'en', ReadonlySet<string>>> 
 };
 
 /** Markers before an entity that tell its part in what is said. 'to' is the goal, 'from' the source, 'with' the partner. */
-export const PREPOSITIONS: Readonly<Record<'fa' | 'en', Readonly<Record<string, 'to' | 'from' | 'with' | 'between' | 'in' | 'of' | 'by' | 'against' | 'for'>>>> = {
+export const PREPOSITIONS: Readonly<
+  Record<'fa' | 'en', Readonly<Record<string, 'to' | 'from' | 'with' | 'between' | 'in' | 'of' | 'by' | 'against' | 'for'>>>
+> = {
   fa: {
-    به: 'to', بهسوی: 'to', سوی: 'to', از: 'from', با: 'with', بین: 'between', میان: 'between', مابین: 'between', در: 'in', داخل: 'in', درون: 'in', توسط: 'by', وسیله: 'by',
-    بهوسیله: 'by', علیه: 'against', برضد: 'against', ضد: 'against', برای: 'for', بر: 'to', جانب: 'by',
+    به: 'to',
+    بهسوی: 'to',
+    سوی: 'to',
+    از: 'from',
+    با: 'with',
+    بین: 'between',
+    میان: 'between',
+    مابین: 'between',
+    در: 'in',
+    داخل: 'in',
+    درون: 'in',
+    توسط: 'by',
+    وسیله: 'by',
+    بهوسیله: 'by',
+    علیه: 'against',
+    برضد: 'against',
+    ضد: 'against',
+    برای: 'for',
+    بر: 'to',
+    جانب: 'by',
   },
   en: {
-    to: 'to', into: 'to', towards: 'to', from: 'from', with: 'with', between: 'between', among: 'between', in: 'in', within: 'in', inside: 'in', of: 'of', by: 'by',
-    against: 'against', for: 'for', on: 'to', across: 'in',
+    to: 'to',
+    into: 'to',
+    towards: 'to',
+    from: 'from',
+    with: 'with',
+    between: 'between',
+    among: 'between',
+    in: 'in',
+    within: 'in',
+    inside: 'in',
+    of: 'of',
+    by: 'by',
+    against: 'against',
+    for: 'for',
+    on: 'to',
+    across: 'in',
   },
 };
 
 /** Words that deny their clause, beside the Persian verbs with ن- (tokens tell those). */
 export const NEGATORS: Readonly<Record<'fa' | 'en', ReadonlySet<string>>> = {
-  fa: new Set(split('نه هیچ هیچگاه هرگز هیچکدام هیچیک بدون عدم نیست نیستند نبود نبودند نشد نشده نشدند نکرد نکرده نکردند نداشت ندارد ندارند نداشتند نداد نیافت نگرفت نرسید نرفت نمیشود نمیکند نمیرود نخواهد نمیتوان نمیتواند')),
-  en: new Set(split("not no never none neither nor without cannot can't didn't doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't fail failed refuse refused")),
+  fa: new Set(
+    split(
+      'نه هیچ هیچگاه هرگز هیچکدام هیچیک بدون عدم نیست نیستند نبود نبودند نشد نشده نشدند نکرد نکرده نکردند نداشت ندارد ندارند نداشتند نداد نیافت نگرفت نرسید نرفت نمیشود نمیکند نمیرود نخواهد نمیتوان نمیتواند',
+    ),
+  ),
+  en: new Set(
+    split(
+      "not no never none neither nor without cannot can't didn't doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't fail failed refuse refused",
+    ),
+  ),
 };

@@ -8,15 +8,47 @@ export const MEASURES = set(
 /** Nouns that a percentage right before them is the size of; before other nouns it is a part of them ("151 percent of GDP"). */
 export const RATES = set('discount,tax,value added tax,tariff,profit,inflation,unemployment,deficit,surplus,customs,fee');
 /** Adjectives of a flow ("imported goods") that are no measure themselves. */
-export const FLOW_ADJECTIVES: ReadonlySet<string> = new Set(['وارداتی', 'صادراتی', 'تجاری', 'تجارتی', 'بازرگانی', 'imported', 'exported', 'importing', 'exporting', 'صادرکننده', 'واردکننده', 'exporter', 'exporters', 'importer', 'importers']);
+export const FLOW_ADJECTIVES: ReadonlySet<string> = new Set([
+  'وارداتی',
+  'صادراتی',
+  'تجاری',
+  'تجارتی',
+  'بازرگانی',
+  'imported',
+  'exported',
+  'importing',
+  'exporting',
+  'صادرکننده',
+  'واردکننده',
+  'exporter',
+  'exporters',
+  'importer',
+  'importers',
+]);
 /** Acts that an amount may belong to where no noun names it. */
 export const WEAK_MEASURES = set('pay,pledge,allocate,give,contribute,stretch,need,receive,host');
 /** Heads that only say that there is an amount: the measure is what they are of. */
 export const TRANSPARENT = set('value,volume,amount,total,average,annual,monthly,daily,number,rate,year');
 /** Measures that flow from one party to another: whose first party gives ('out') or takes ('in'). */
-export const FLOWS: Readonly<Record<string, 'out' | 'in'>> = { export: 'out', sell: 'out', supply: 'out', aid: 'out', loan: 'out', grant: 'out', import: 'in', buy: 'in', receive: 'in' };
+export const FLOWS: Readonly<Record<string, 'out' | 'in'>> = {
+  export: 'out',
+  sell: 'out',
+  supply: 'out',
+  aid: 'out',
+  loan: 'out',
+  grant: 'out',
+  import: 'in',
+  buy: 'in',
+  receive: 'in',
+};
 /** Flows that are the same seen from the other side: the name that both sides go by. */
-export const FLOW_NAME: Readonly<Record<string, string>> = { export: 'export', sell: 'export', supply: 'export', import: 'import', buy: 'import' };
+export const FLOW_NAME: Readonly<Record<string, string>> = {
+  export: 'export',
+  sell: 'export',
+  supply: 'export',
+  import: 'import',
+  buy: 'import',
+};
 /** Measures between parties in which order does not matter. */
 export const SYMMETRIC = set('trade,balance of trade,distance,border,relation,cooperation,treaty,agreement');
 /** Change nouns: with a percentage they are growth rates. */
@@ -34,7 +66,34 @@ export const NARROWING = set(
 
 /** Concepts that may stand for one another where one writer is more general than the other. */
 export const NEAR: readonly ReadonlySet<string>[] = [
-  set('give,pay,spend,aid,contribute,allocate,grant,donor,finance'), set('spend,cost,budget'), set('send,deploy,contribute,provide,supply'), set('build,found,complete'), set('death,lose,defeat'), set('arms,missile,military'),
-  set('troop,military,power'), set('trade,trade volume'), set('tariff,customs,fee,toll'), set('people,population,resident'), set('treaty,agreement,contract'), set('sign,found'), set('begin,launch,open'), set('cover,pay'), set('project,plan'),
-  set('item,goods'), set('rank,score,index'), set('calculate,measure-act,estimate'), set('aim,motive'), set('factor,variable,indicator,reason,motive,pillar'), set('step,part,stage'), set('approach,view,method'), set('principle,rule-regulation,pillar'), set('document,paper'), set('visit,meeting'), set('transport,transit'), set('length,stretch'), set('accept,host,receive'), set('species,kind'), set('increase,growth'),
+  set('give,pay,spend,aid,contribute,allocate,grant,donor,finance'),
+  set('spend,cost,budget'),
+  set('send,deploy,contribute,provide,supply'),
+  set('build,found,complete'),
+  set('death,lose,defeat'),
+  set('arms,missile,military'),
+  set('troop,military,power'),
+  set('trade,trade volume'),
+  set('tariff,customs,fee,toll'),
+  set('people,population,resident'),
+  set('treaty,agreement,contract'),
+  set('sign,found'),
+  set('begin,launch,open'),
+  set('cover,pay'),
+  set('project,plan'),
+  set('item,goods'),
+  set('rank,score,index'),
+  set('calculate,measure-act,estimate'),
+  set('aim,motive'),
+  set('factor,variable,indicator,reason,motive,pillar'),
+  set('step,part,stage'),
+  set('approach,view,method'),
+  set('principle,rule-regulation,pillar'),
+  set('document,paper'),
+  set('visit,meeting'),
+  set('transport,transit'),
+  set('length,stretch'),
+  set('accept,host,receive'),
+  set('species,kind'),
+  set('increase,growth'),
 ];

@@ -26,7 +26,11 @@ export const UNITS: readonly UnitRow[] = [
   row('kilogram', 1e3, 'تن,تنی,tonne,tonnes,ton,tons,metric ton,metric tons,metric tonnes'),
   row('kilogram', 1, 'کیلوگرم,کیلو گرم,kilogram,kilograms,kg,kilogrammes'),
   row('kilogram', 1e-3, 'گرم,gram,grams'),
-  row('barrel-per-day', 1, 'بشکه در روز,بشکه نفت در روز,بشکه‌ در روز,barrel per day,barrels per day,barrels a day,barrels daily,barrels of oil per day,barrels of oil a day,bpd,b/d'),
+  row(
+    'barrel-per-day',
+    1,
+    'بشکه در روز,بشکه نفت در روز,بشکه‌ در روز,barrel per day,barrels per day,barrels a day,barrels daily,barrels of oil per day,barrels of oil a day,bpd,b/d',
+  ),
   row('barrel', 1, 'بشکه,بشکه‌ای,barrel,barrels'),
   row('cubic-metre', 1, 'متر مکعب,مترمکعب,متر مکعبی,cubic metre,cubic metres,cubic meter,cubic meters,m3,bcm'),
   row('cubic-metre', 1e-3, 'لیتر,litre,litres,liter,liters'),
@@ -58,9 +62,19 @@ export const UNITS: readonly UnitRow[] = [
 ];
 
 /** Signs that stand before their number: $2.5 billion. */
-export const PREFIX_UNITS: Readonly<Record<string, string>> = { $: 'USD', us$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', usd: 'USD', eur: 'EUR' };
+export const PREFIX_UNITS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  us$: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  usd: 'USD',
+  eur: 'EUR',
+};
 
 /** Words that count a noun without naming it: the noun after them is what is counted. */
 export const CLASSIFIERS: ReadonlySet<string> = new Set(
-  'نوع گونه عدد فقره مورد قلم فروند دستگاه قبضه جلد نسخه رأس تا عدد دانه حلقه رشته واحد واگن تن نفر واحدی kinds types pieces units items copies sets kind type'.split(' '),
+  'نوع گونه عدد فقره مورد قلم فروند دستگاه قبضه جلد نسخه رأس تا عدد دانه حلقه رشته واحد واگن تن نفر واحدی kinds types pieces units items copies sets kind type'.split(
+    ' ',
+  ),
 );

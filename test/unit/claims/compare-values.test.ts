@@ -4,7 +4,8 @@ import { compareValues } from '../../../corpus-index/src/claims/compare-values';
 import { bounds } from '../../../corpus-index/src/claims/numbers/find-numbers';
 
 describe('Comparing values', () => {
-  const billion = (value: number, hedge: Parameters<typeof bounds>[2] = 'exact', precision = 0.005): ReturnType<typeof bounds> => bounds(value * 1e9, precision * 1e9, hedge);
+  const billion = (value: number, hedge: Parameters<typeof bounds>[2] = 'exact', precision = 0.005): ReturnType<typeof bounds> =>
+    bounds(value * 1e9, precision * 1e9, hedge);
 
   it('rounds to the coarser precision', () => {
     assert.equal(compareValues(billion(1.6, 'exact', 0.05), billion(1.64)), 'agree');

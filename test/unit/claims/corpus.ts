@@ -27,5 +27,8 @@ const STRENGTH = { unknown: 0, supported: 1, disputed: 2, contradicted: 3 };
 /** Strongest claim of a paragraph, as the evaluation counts it. */
 export async function strongest(store: MemoryStore, text: string): Promise<Claim | null> {
   const claims = await checkParagraph({ start: 0, text }, store);
-  return claims.reduce<Claim | null>((best, claim) => (best === null || STRENGTH[claim.verdict] > STRENGTH[best.verdict] ? claim : best), null);
+  return claims.reduce<Claim | null>(
+    (best, claim) => (best === null || STRENGTH[claim.verdict] > STRENGTH[best.verdict] ? claim : best),
+    null,
+  );
 }

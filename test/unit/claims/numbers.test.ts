@@ -4,7 +4,8 @@ import { analyseSentence } from '../../../corpus-index/src/claims/analyse';
 import { EMPTY_CONTEXT } from '../../../corpus-index/src/claims/analysis';
 import type { NumberMention } from '../../../corpus-index/src/claims/analysis';
 
-const numbersIn = (sentence: string): readonly NumberMention[] => analyseSentence(sentence, EMPTY_CONTEXT).numbers.filter(({ use }) => use !== 'label');
+const numbersIn = (sentence: string): readonly NumberMention[] =>
+  analyseSentence(sentence, EMPTY_CONTEXT).numbers.filter(({ use }) => use !== 'label');
 
 /** One number: [min, max, unit] with null for open bounds. */
 const CASES: readonly (readonly [string, number | null, number | null, string])[] = [
@@ -40,7 +41,8 @@ describe('Numbers of claims', () => {
     it(sentence, () => {
       const [number] = numbersIn(sentence);
       assert.ok(number, 'no number was read');
-      const close = (got: number | null, want: number | null): boolean => (got === null || want === null ? got === want : Math.abs(got - want) <= 1e-9 * Math.abs(want));
+      const close = (got: number | null, want: number | null): boolean =>
+        got === null || want === null ? got === want : Math.abs(got - want) <= 1e-9 * Math.abs(want);
       assert.ok(close(number.value.min, min) && close(number.value.max, max), `${number.value.min} … ${number.value.max}`);
       assert.equal(number.unit, unit);
     });
@@ -55,7 +57,11 @@ describe('Numbers of claims', () => {
       'The S-300 system and Table 2 are described on page 17.',
     ]) {
       const left = numbersIn(sentence).filter(({ use }) => use === 'value');
-      assert.deepEqual(left.map(({ core }) => sentence.slice(core.start, core.end)), [], sentence);
+      assert.deepEqual(
+        left.map(({ core }) => sentence.slice(core.start, core.end)),
+        [],
+        sentence,
+      );
     }
   });
 
@@ -66,12 +72,16 @@ describe('Numbers of claims', () => {
 
   it('reads any text without throwing, and every number lies in the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.constantFrom(' 3 میلیارد و ', ' twenty-', '٪', ' از ۵ تا ', '$', ' هزار '), (text, seed) => {
-        const sentence = `${text}${seed}${text}`;
-        for (const { start, end, core } of analyseSentence(sentence, EMPTY_CONTEXT).numbers) {
-          assert.ok(0 <= start && start <= core.start && core.start < core.end && core.end <= end && end <= sentence.length);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.constantFrom(' 3 میلیارد و ', ' twenty-', '٪', ' از ۵ تا ', '$', ' هزار '),
+        (text, seed) => {
+          const sentence = `${text}${seed}${text}`;
+          for (const { start, end, core } of analyseSentence(sentence, EMPTY_CONTEXT).numbers) {
+            assert.ok(0 <= start && start <= core.start && core.start < core.end && core.end <= end && end <= sentence.length);
+          }
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -19,7 +19,11 @@ describe('Quantities of a sentence', () => {
     ];
     for (const sentence of same) {
       const [figure] = figures(sentence);
-      assert.deepEqual([figure?.measure.head, figure?.roles.actor, figure?.roles.counterpart, figure?.time?.from], ['export', ['BR'], ['JP'], '2015-01-01'], sentence);
+      assert.deepEqual(
+        [figure?.measure.head, figure?.roles.actor, figure?.roles.counterpart, figure?.time?.from],
+        ['export', ['BR'], ['JP'], '2015-01-01'],
+        sentence,
+      );
     }
   });
 
@@ -30,17 +34,34 @@ describe('Quantities of a sentence', () => {
 
   it('gives each of two figures its own year', () => {
     const found = figures('صادرات برزیل به ژاپن از ۷۰۰ میلیون دلار در سال ۲۰۱۱ به ۲ میلیارد دلار در سال ۲۰۲۰ رسید.');
-    assert.deepEqual(found.map(({ value, time }) => [value?.min, time?.from]), [[7e8, '2011-01-01'], [2e9, '2020-01-01']]);
+    assert.deepEqual(
+      found.map(({ value, time }) => [value?.min, time?.from]),
+      [
+        [7e8, '2011-01-01'],
+        [2e9, '2020-01-01'],
+      ],
+    );
   });
 
   it('gives the second pair of a sentence the years of the first', () => {
-    const found = figures('Exports of Brazil to Japan rose from $770 million in 2011 to $1.58 billion in 2022, while exports of Japan to Brazil rose from $350 million to $750 million over the same period.');
-    assert.deepEqual(found.map(({ time }) => time?.from), ['2011-01-01', '2022-01-01', '2011-01-01', '2022-01-01']);
+    const found = figures(
+      'Exports of Brazil to Japan rose from $770 million in 2011 to $1.58 billion in 2022, while exports of Japan to Brazil rose from $350 million to $750 million over the same period.',
+    );
+    assert.deepEqual(
+      found.map(({ time }) => time?.from),
+      ['2011-01-01', '2022-01-01', '2011-01-01', '2022-01-01'],
+    );
   });
 
   it('pairs lists that a sentence pairs', () => {
     const found = figures('In 2014 gas exports of Norway to France and Spain were 25 and 9 billion cubic metres respectively.');
-    assert.deepEqual(found.map(({ roles, value }) => [roles.counterpart, value?.min]), [[['FR'], 25e9], [['ES'], 9e9]]);
+    assert.deepEqual(
+      found.map(({ roles, value }) => [roles.counterpart, value?.min]),
+      [
+        [['FR'], 25e9],
+        [['ES'], 9e9],
+      ],
+    );
   });
 
   it('tells a rate of growth from a level', () => {
@@ -53,14 +74,22 @@ describe('Quantities of a sentence', () => {
   });
 
   it('reads ranks in their forms', () => {
-    for (const sentence of ['By defence spending India ranked third in the world.', 'هند سومین اقتصاد بزرگ جهان است.', 'India is the third largest producer of wheat in the world.']) {
+    for (const sentence of [
+      'By defence spending India ranked third in the world.',
+      'هند سومین اقتصاد بزرگ جهان است.',
+      'India is the third largest producer of wheat in the world.',
+    ]) {
       const rank = figures(sentence).find(({ kind }) => kind === 'rank');
       assert.deepEqual([rank?.value?.min, rank?.roles.actor], [3, ['IN']], sentence);
     }
-    assert.equal(figures('Egypt is one of the largest countries in the world.').some(({ kind }) => kind === 'rank'), false);
+    assert.equal(
+      figures('Egypt is one of the largest countries in the world.').some(({ kind }) => kind === 'rank'),
+      false,
+    );
   });
 
   it('has nothing to say on questions, names and pairs', () => {
-    for (const sentence of ['The two countries signed a treaty.', 'دو کشور پیمانی امضا کردند.', 'عملیات والفجر ۸ آغاز شد.']) assert.deepEqual(figures(sentence), [], sentence);
+    for (const sentence of ['The two countries signed a treaty.', 'دو کشور پیمانی امضا کردند.', 'عملیات والفجر ۸ آغاز شد.'])
+      assert.deepEqual(figures(sentence), [], sentence);
   });
 });

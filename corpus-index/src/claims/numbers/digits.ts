@@ -16,7 +16,8 @@ const DOTTED_THOUSANDS = /^\d{1,3}(?:\.\d{3}){2,}$/;
 export function readDigits(folded: string): Digits | null {
   if (folded.length > 24) return null;
   if (/^\d+$/.test(folded)) return { value: Number(folded), precision: 0.5, reversed: null };
-  if (THOUSANDS.test(folded) && !folded.startsWith('0')) return { value: Number(folded.replaceAll(',', '')), precision: 0.5, reversed: null };
+  if (THOUSANDS.test(folded) && !folded.startsWith('0'))
+    return { value: Number(folded.replaceAll(',', '')), precision: 0.5, reversed: null };
   if (DOTTED_THOUSANDS.test(folded)) return { value: Number(folded.replaceAll('.', '')), precision: 0.5, reversed: null };
   const grouped = /^(\d{1,3}(?:,\d{3})+)\.(\d+)$/.exec(folded);
   if (grouped) return decimal(grouped[1]!.replaceAll(',', ''), grouped[2]!, false);

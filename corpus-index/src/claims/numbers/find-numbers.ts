@@ -10,9 +10,10 @@ import { unitAt } from '../units';
 import { traitsOf } from '../word-traits';
 import { type Numeral, readNumeral } from './numeral';
 
-const HEDGE_WORDS: readonly { readonly words: readonly string[]; readonly hedge: Hedge }[] = HEDGES.map(([phrase, hedge]) => ({ words: foldKey(phrase).split(' '), hedge })).sort(
-  (a, b) => b.words.length - a.words.length,
-);
+const HEDGE_WORDS: readonly { readonly words: readonly string[]; readonly hedge: Hedge }[] = HEDGES.map(([phrase, hedge]) => ({
+  words: foldKey(phrase).split(' '),
+  hedge,
+})).sort((a, b) => b.words.length - a.words.length);
 const ONLY = new Set(['تنها', 'فقط', 'صرفا', 'only', 'merely', 'just']);
 const PER_DAY: readonly (readonly string[])[] = [['در', 'روز'], ['روزانه'], ['per', 'day'], ['a', 'day'], ['daily']];
 
@@ -91,7 +92,8 @@ function hedgeAfter(tokens: readonly Token[], from: number, to: number): Hedge |
 
 function multiple(tokens: readonly Token[], at: number): Numeral | null {
   const word = MULTIPLES[tokens[at]!.folded];
-  if (word !== undefined) return { value: word, precision: 0.1 * word, to: at + 1, inWords: true, scaled: false, scale: 1, reversed: null, fraction: false };
+  if (word !== undefined)
+    return { value: word, precision: 0.1 * word, to: at + 1, inWords: true, scaled: false, scale: 1, reversed: null, fraction: false };
   if (tokens[at]!.folded === 'نصف' && /^(?:شد|شده|میشود|کرد|کرده|گردید)$/.test(tokens[at + 1]?.folded ?? '')) {
     return { value: 1 / 2, precision: 0.05, to: at + 1, inWords: true, scaled: false, scale: 1, reversed: null, fraction: false };
   }
@@ -111,8 +113,15 @@ function ordinalAt(tokens: readonly Token[], at: number): { value: number; to: n
   const token = tokens[at]!;
   if (token.kind === 'number') {
     const suffix = tokens[at + 1];
-    if (/^\d{1,3}$/.test(token.folded) && suffix !== undefined && suffix.start === token.end && /^(?:st|nd|rd|th|ام|م|مین|امین)$/.test(suffix.folded)) return { value: Number(token.folded), to: at + 2 };
-    if (/^\d{1,3}$/.test(token.folded) && suffix !== undefined && suffix.start - token.end <= 1 && /^(?:ام|امین)$/.test(suffix.folded)) return { value: Number(token.folded), to: at + 2 };
+    if (
+      /^\d{1,3}$/.test(token.folded) &&
+      suffix !== undefined &&
+      suffix.start === token.end &&
+      /^(?:st|nd|rd|th|ام|م|مین|امین)$/.test(suffix.folded)
+    )
+      return { value: Number(token.folded), to: at + 2 };
+    if (/^\d{1,3}$/.test(token.folded) && suffix !== undefined && suffix.start - token.end <= 1 && /^(?:ام|امین)$/.test(suffix.folded))
+      return { value: Number(token.folded), to: at + 2 };
     return null;
   }
   const value = ordinalOf(token.folded);
@@ -124,26 +133,65 @@ function ordinalAt(tokens: readonly Token[], at: number): { value: number; to: n
 function isLabel(tokens: readonly Token[], at: number, to: number, language: Language): boolean {
   const previous = tokens[at - 1];
   if (previous === undefined) return false;
-  if (tokens[at]!.kind === 'number' && previous.text.length === 1 && /[-‐‑–]/.test(previous.text) && tokens[at - 2]?.kind === 'word' && tokens[at - 2]!.end === previous.start && previous.end === tokens[at]!.start) return true;
+  if (
+    tokens[at]!.kind === 'number' &&
+    previous.text.length === 1 &&
+    /[-‐‑–]/.test(previous.text) &&
+    tokens[at - 2]?.kind === 'word' &&
+    tokens[at - 2]!.end === previous.start &&
+    previous.end === tokens[at]!.start
+  )
+    return true;
   if (tokens[at]!.kind === 'number' && /[-–]/.test(previous.text) && /^[A-Za-zاسف]{1,3}$/.test(tokens[at - 2]?.text ?? '')) return true;
   if (LABEL_WORDS.has(previous.folded) || LABEL_WORDS.has(previous.folded.replace(/(?:های|ی|s)$/, ''))) return unitAt(tokens, to) === null;
-  return language === 'en' && tokens[at]!.kind === 'number' && previous.capital && previous.kind === 'word' && unitAt(tokens, to) === null && !tokens[to]?.plural;
+  return (
+    language === 'en' &&
+    tokens[at]!.kind === 'number' &&
+    previous.capital &&
+    previous.kind === 'word' &&
+    unitAt(tokens, to) === null &&
+    !tokens[to]?.plural
+  );
 }
 
 const PLUS = new Set(['+', '×']);
 
 /** Numbers of a sentence with hedge, scale and unit. Years and dates (given as `times`) are left to those. */
-export function findNumbers(tokens: readonly Token[], language: Language, times: readonly TimeMention[], citations: ReadonlySet<number>): NumberMention[] {
+export function findNumbers(
+  tokens: readonly Token[],
+  language: Language,
+  times: readonly TimeMention[],
+  citations: ReadonlySet<number>,
+): NumberMention[] {
   const taken = new Set<number>();
   for (const time of times) for (let at = time.from; at < time.to; at++) taken.add(at);
   const found: NumberMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (taken.has(at) || tokens[at]!.kind === 'mark' || (tokens[at]!.kind === 'word' && !traitsOf(tokens[at]!.folded).numeric) || isDayOfMonth(tokens, at, language)) continue;
+    if (
+      taken.has(at) ||
+      tokens[at]!.kind === 'mark' ||
+      (tokens[at]!.kind === 'word' && !traitsOf(tokens[at]!.folded).numeric) ||
+      isDayOfMonth(tokens, at, language)
+    )
+      continue;
     const times_ = multiple(tokens, at);
     const ordinal = times_ === null ? ordinalAt(tokens, at) : null;
     const numeral = times_ ?? (ordinal === null ? readNumeral(tokens, at) : null);
-    if (ordinal !== null && (numeral === null)) {
-      found.push(mention(tokens, at, ordinal.to, at, { min: ordinal.value, max: ordinal.value, approximate: false, precision: 0 }, 'count', citations.has(at) ? 'citation' : 'ordinal', 'exact', true, false));
+    if (ordinal !== null && numeral === null) {
+      found.push(
+        mention(
+          tokens,
+          at,
+          ordinal.to,
+          at,
+          { min: ordinal.value, max: ordinal.value, approximate: false, precision: 0 },
+          'count',
+          citations.has(at) ? 'citation' : 'ordinal',
+          'exact',
+          true,
+          false,
+        ),
+      );
       at = ordinal.to - 1;
       continue;
     }
@@ -164,7 +212,10 @@ export function findNumbers(tokens: readonly Token[], language: Language, times:
 function isDayOfMonth(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'number' || !/^\d{1,2}$/.test(token.folded)) return false;
-  const named = (word: Token | undefined): boolean => word !== undefined && (GREGORIAN_MONTHS[word.folded] ?? JALALI_MONTHS[word.folded]) !== undefined && (language === 'fa' || /^\p{Lu}/u.test(word.text));
+  const named = (word: Token | undefined): boolean =>
+    word !== undefined &&
+    (GREGORIAN_MONTHS[word.folded] ?? JALALI_MONTHS[word.folded]) !== undefined &&
+    (language === 'fa' || /^\p{Lu}/u.test(word.text));
   return named(tokens[at + 1]) || (language === 'en' && named(tokens[at - 1]));
 }
 
@@ -174,14 +225,43 @@ function overlaps(taken: ReadonlySet<number>, from: number, to: number): boolean
 }
 
 function mention(
-  tokens: readonly Token[], from: number, to: number, hedgeFrom: number, value: ValueInterval, unit: string, use: NumberUse, hedge: Hedge, inWords: boolean, only: boolean,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  hedgeFrom: number,
+  value: ValueInterval,
+  unit: string,
+  use: NumberUse,
+  hedge: Hedge,
+  inWords: boolean,
+  only: boolean,
 ): NumberMention {
   const first = tokens[hedgeFrom]!;
   const last = tokens[to - 1]!;
-  return { from: hedgeFrom, to, start: first.start, end: last.end, value, unit, use, core: { start: tokens[from]!.start, end: last.end }, hedge, inWords, only };
+  return {
+    from: hedgeFrom,
+    to,
+    start: first.start,
+    end: last.end,
+    value,
+    unit,
+    use,
+    core: { start: tokens[from]!.start, end: last.end },
+    hedge,
+    inWords,
+    only,
+  };
 }
 
-function read(tokens: readonly Token[], at: number, numeral: Numeral, isMultiple: boolean, language: Language, citations: ReadonlySet<number>, taken: ReadonlySet<number>): NumberMention | null {
+function read(
+  tokens: readonly Token[],
+  at: number,
+  numeral: Numeral,
+  isMultiple: boolean,
+  language: Language,
+  citations: ReadonlySet<number>,
+  taken: ReadonlySet<number>,
+): NumberMention | null {
   let { value, precision, to } = numeral;
   let reversed = numeral.reversed;
   let coreFrom = at;
@@ -235,19 +315,37 @@ function read(tokens: readonly Token[], at: number, numeral: Numeral, isMultiple
   let use: NumberUse = 'value';
   if (isMultiple) use = 'multiple';
   if (citations.has(at)) use = 'citation';
-  else if ((unit === 'count' && isLabel(tokens, at, to, language)) || PLUS.has(tokens[to]?.text ?? '') || PLUS.has(tokens[at - 1]?.text ?? '')) use = 'label';
+  else if (
+    (unit === 'count' && isLabel(tokens, at, to, language)) ||
+    PLUS.has(tokens[to]?.text ?? '') ||
+    PLUS.has(tokens[at - 1]?.text ?? '')
+  )
+    use = 'label';
   else if (at === 0 && numeral.value < 100 && /^[).:-]$/.test(tokens[to]?.text ?? '')) use = 'list-mark';
-  else if (tokens[at - 1]?.kind === 'mark' && /^[)–-]$/.test(tokens[to]?.text ?? '') && unit === 'count' && tokens[at - 1]?.text !== '(') use = 'list-mark';
+  else if (tokens[at - 1]?.kind === 'mark' && /^[)–-]$/.test(tokens[to]?.text ?? '') && unit === 'count' && tokens[at - 1]?.text !== '(')
+    use = 'list-mark';
   let bound: ValueInterval =
     secondNumeral === null
       ? bounds(value, precision, hedge)
-      : { min: Math.min(value * secondNumeral.shared, secondNumeral.value * factor), max: Math.max(value * secondNumeral.shared, secondNumeral.value * factor), approximate: false, precision: Math.max(precision, secondNumeral.precision * factor) };
+      : {
+          min: Math.min(value * secondNumeral.shared, secondNumeral.value * factor),
+          max: Math.max(value * secondNumeral.shared, secondNumeral.value * factor),
+          approximate: false,
+          precision: Math.max(precision, secondNumeral.precision * factor),
+        };
   if (reversed !== null && secondNumeral === null) bound = { ...bound, otherReadings: [reversed] };
   return mention(tokens, coreFrom, to, from, bound, unit, use, hedge, numeral.inWords, only);
 }
 
 /** Second number of a range: "between 5 and 50 percent", «۵ تا ۵۰ درصد», "5–9 billion"; not "from 5 to 9", which is a change. */
-function rangeEnd(tokens: readonly Token[], at: number, coreFrom: number, to: number, language: Language, taken: ReadonlySet<number>): (Numeral & { shared: number }) | null {
+function rangeEnd(
+  tokens: readonly Token[],
+  at: number,
+  coreFrom: number,
+  to: number,
+  language: Language,
+  taken: ReadonlySet<number>,
+): (Numeral & { shared: number }) | null {
   const link = tokens[to]?.folded ?? '';
   const { from } = hedgeBefore(tokens, coreFrom, language);
   const before = tokens[from - 1]?.folded ?? '';
@@ -279,7 +377,11 @@ function inherit(tokens: readonly Token[], found: readonly NumberMention[]): Num
     const second = readNumeral(tokens, next.from);
     const scale = first !== null && second !== null && !first.scaled && second.scaled && first.value < 1000 ? second.scale : 1;
     const times = (bound: number | null): number | null => (bound === null ? null : bound * scale);
-    result[n] = { ...one, unit: next.unit, value: { ...one.value, min: times(one.value.min), max: times(one.value.max), precision: one.value.precision * scale } };
+    result[n] = {
+      ...one,
+      unit: next.unit,
+      value: { ...one.value, min: times(one.value.min), max: times(one.value.max), precision: one.value.precision * scale },
+    };
   }
   return result;
 }

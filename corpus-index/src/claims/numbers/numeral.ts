@@ -107,7 +107,11 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
       next++;
       to = next;
       if (word.and) continue;
-    } else if (SCALES[token.folded] === undefined || (total === 0 && !hasPending && SCALES[token.folded]! >= 1e3 && !AND.has(tokens[next + 1]?.folded ?? '')) || (!hasPending && total > 0 && !AND.has(tokens[next - 1]?.folded ?? ''))) {
+    } else if (
+      SCALES[token.folded] === undefined ||
+      (total === 0 && !hasPending && SCALES[token.folded]! >= 1e3 && !AND.has(tokens[next + 1]?.folded ?? '')) ||
+      (!hasPending && total > 0 && !AND.has(tokens[next - 1]?.folded ?? ''))
+    ) {
       break;
     }
     const half = hasPending ? halfAt(tokens, next) : null;
@@ -151,7 +155,16 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
   if (to === at) return null;
   const value = total + (hasPending ? pending : 0);
   // A number with a scale is rounded at the scale's last figure; digits alone show all their places.
-  return { value, precision: scaled ? precision : inWords ? 0 : precision === 0.5 ? 0 : precision, to, inWords, scaled, scale: scaled ? lastScale : 1, reversed: total > 0 && pending > 0 ? null : reversed, fraction: false };
+  return {
+    value,
+    precision: scaled ? precision : inWords ? 0 : precision === 0.5 ? 0 : precision,
+    to,
+    inWords,
+    scaled,
+    scale: scaled ? lastScale : 1,
+    reversed: total > 0 && pending > 0 ? null : reversed,
+    fraction: false,
+  };
 }
 
 /** Index of the numeral part after a conjunction or hyphen, or -1 where the number ends here. */
@@ -185,19 +198,41 @@ function scaleSoon(tokens: readonly Token[], at: number, smallest: number): bool
   return false;
 }
 
-const DENOMINATORS: Readonly<Record<string, number>> = { دوم: 2, سوم: 3, چهارم: 4, پنجم: 5, ششم: 6, هفتم: 7, هشتم: 8, نهم: 9, دهم: 10, صدم: 100 };
+const DENOMINATORS: Readonly<Record<string, number>> = {
+  دوم: 2,
+  سوم: 3,
+  چهارم: 4,
+  پنجم: 5,
+  ششم: 6,
+  هفتم: 7,
+  هشتم: 8,
+  نهم: 9,
+  دهم: 10,
+  صدم: 100,
+};
 const JOINED_FRACTION = /^(یک|دو|سه|چهار)(سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم)$/;
 
 /** "Two-thirds", «یک‌چهارم», "half of", «نیمی از», "half a billion": percent of a whole, or part of the scale that follows. */
 function readFraction(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  const make = (share: number, to: number): Numeral => ({ value: share * 100, precision: 0.5, to, inWords: true, scaled: false, scale: 1, reversed: null, fraction: true });
+  const make = (share: number, to: number): Numeral => ({
+    value: share * 100,
+    precision: 0.5,
+    to,
+    inWords: true,
+    scaled: false,
+    scale: 1,
+    reversed: null,
+    fraction: true,
+  });
   const scaledPart = (share: number, to: number): Numeral | null => {
     let next = to;
     while (tokens[next]?.folded === 'a' || tokens[next]?.folded === 'of' || tokens[next]?.folded === 'یک') next++;
     const { scale, to: after } = scaleAt(tokens, next);
-    return after > next ? { value: share * scale, precision: 0.05 * scale, to: after, inWords: true, scaled: true, scale, reversed: null, fraction: false } : null;
+    return after > next
+      ? { value: share * scale, precision: 0.05 * scale, to: after, inWords: true, scaled: true, scale, reversed: null, fraction: false }
+      : null;
   };
   const joined = JOINED_FRACTION.exec(token.folded);
   if (joined) return make(CARDINALS[joined[1]!]! / DENOMINATORS[joined[2]!]!, at + 1);
