@@ -188,7 +188,6 @@ hold begin
 aid support
 gulf PERSIANGULF
 strategy strategic
-economy trade
 `;
 
 /** Predicates, beside the near concepts, that may tell one event: "agreed in Beijing to …", "signed an agreement in Beijing". One group a line. */

@@ -41,6 +41,7 @@ const AUXILIARIES = new Set([
 export function contrasts(tokens: readonly Token[], language: Language): readonly Contrast[] {
   const word = (index: number): string => tokens[index]?.folded ?? '';
   const found: Contrast[] = [];
+  const neither = language === 'fa' && isNeitherNor(tokens);
   const end = (from: number): number => {
     const stop = language === 'en' ? STOP_EN : STOP_FA;
     let at = from;
@@ -73,9 +74,15 @@ export function contrasts(tokens: readonly Token[], language: Language): readonl
         const close = end(index + 1);
         if (word(close) === 'but') found.push({ from: index + 1, to: close, sign: -1 }, { from: close + 1, to: end(close + 1), sign: 1 });
       } else if (token.folded === 'more') moreThan(tokens, index, found);
-    } else persian(tokens, index, setAside, end, found);
+    } else if (!(token.folded === 'نه' && neither)) persian(tokens, index, setAside, end, found);
   });
   return found;
+}
+
+/** «نه … و نه …» denies both clauses and sets nothing aside. */
+export function isNeitherNor(tokens: readonly Token[]): boolean {
+  const denials = tokens.flatMap((token, index) => (token.folded === 'نه' ? [index] : []));
+  return denials.length > 1 && denials.slice(1).some((index) => tokens[index - 1]?.folded === 'و');
 }
 
 /** Start of the phrase that a contrast answers to. */

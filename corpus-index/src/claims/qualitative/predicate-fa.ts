@@ -2,6 +2,7 @@ import { LIGHT_VERBS } from '../../language/light-verbs';
 import { NEGATIVE_IMPLICATIVES_FA } from '../../language/negation';
 import { NOUNS_LIKE_VERBS } from '../../language/verbs-fa';
 import type { ClauseAnalysis, Token } from '../analysis';
+import { isNeitherNor } from './contrast';
 import { persianVerbForm } from './lemma';
 import type { Predicate } from './predicate-en';
 import type { ContentWord } from './words';
@@ -37,6 +38,7 @@ export function persianPredicate(span: ClauseAnalysis, tokens: readonly Token[],
     negated ||= form.negated;
     infinitive = form.infinitive;
   }
+  if (isNeitherNor(tokens) && tokens.slice(span.from, first).some((token) => token.folded === 'نه')) negated = !negated;
   const copular = COPULA.has(infinitive);
   const own =
     inside.find((word) => word.from <= first && first < word.to) ?? inside.find((word) => word.from >= first && word.from <= verb);

@@ -91,8 +91,8 @@ export function contentWords(analysis: SentenceAnalysis, citations: ReadonlySet<
       words.push({ from: number.from, to: number.to, id: LABEL + labelText(tokens, number.from, number.to), kind: 'label', entity: null });
     if (number.use === 'ordinal' && number.value.min !== null)
       words.push({ from: number.from, to: number.to, id: `${ORDINAL}${number.value.min}`, kind: 'label', entity: null });
-    if (number.use === 'ordinal' || number.use === 'label' || number.use === 'citation' || number.use === 'list-mark')
-      take(number.from, number.to);
+    // Figures, their hedges and units are for the readers of quantities.
+    if (number.unit !== 'count' || number.use !== 'value') take(number.from, number.to);
   }
   for (const entity of analysis.entities) {
     if (entity.resolved || taken[entity.from]) continue;
