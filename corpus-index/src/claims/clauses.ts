@@ -52,7 +52,7 @@ const HYPOTHETICAL = {
   en: new Set(['if', 'could', 'might', 'may', 'perhaps', 'possibly', 'unless', 'suppose', 'hypothetically', 'were']),
 };
 
-function isFinite(token: Token): boolean {
+function endsClause(token: Token): boolean {
   return (
     FA_FINITE.has(token.folded) ||
     (token.folded.length > 4 && /^ن?می/.test(token.folded) && !/^(?:میلی|میدان|میان|میراث|میهن|میخ)/.test(token.folded))
@@ -102,7 +102,7 @@ export function findClauses(tokens: readonly Token[], language: Language): Claus
     let cut = false;
     if (/^[;؛:]$/.test(token.text)) cut = true;
     else if (breaks.has(token.folded)) cut = at - start >= 3;
-    else if (language === 'fa' && (token.folded === 'و' || token.folded === '،') && isFinite(previous)) cut = at - start >= 3;
+    else if (language === 'fa' && (token.folded === 'و' || token.folded === '،') && endsClause(previous)) cut = at - start >= 3;
     else if (language === 'en' && token.folded === 'and' && previous.text === ',') cut = at - start >= 4;
     if (cut) {
       cuts.push(at);

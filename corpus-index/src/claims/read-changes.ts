@@ -2,7 +2,8 @@ import { CHANGES, FLOWS, MEASURES } from '../language/measures';
 import { EXCEEDS, GREATER, LESSER } from '../language/comparatives';
 import type { ClauseAnalysis, SentenceAnalysis, TokenSpan } from './analysis';
 import { canonicalFlow, conceptsIn, measureNear, measureOf, occupied, rolesOf } from './read-frame';
-import { changeNear, changeTokens, timeFor } from './read-quantities';
+import { changeNear, changeTokens } from './changes';
+import { timeFor } from './figure-times';
 import type { Measure, Roles, Statement, TimeInterval } from './statement';
 
 /** Unit of statements about the change of a measure or about which of two is larger: their value is a sign. */

@@ -1,7 +1,8 @@
 import { FROM_BELOW, RANK_WHOLES, RANK_WORDS, SUPERLATIVES } from '../language/comparatives';
 import type { SentenceAnalysis } from './analysis';
 import { conceptsIn, isReference, measureOf, occupied } from './read-frame';
-import { clauseAt, timeFor } from './read-quantities';
+import { clauseAt } from './figure-spans';
+import { timeFor } from './figure-times';
 import type { Roles, Statement } from './statement';
 
 interface Ranked {

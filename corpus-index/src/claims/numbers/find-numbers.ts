@@ -5,7 +5,7 @@ import { NEGATORS } from '../../language/function-words';
 import { foldKey } from '../../text/fold';
 import type { Hedge, Language, NumberMention, NumberUse, TimeMention, Token } from '../analysis';
 import type { ValueInterval } from '../statement';
-import { ordinalOf } from '../times';
+import { ordinalOf } from '../decades';
 import { unitAt } from '../units';
 import { traitsOf } from '../word-traits';
 import { type Numeral, readNumeral } from './numeral';
