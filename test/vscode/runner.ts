@@ -25,7 +25,7 @@ export function test(title: string, run: () => Promise<void>): void {
  * Runs all tests in their order and writes what became of them to the file that DABIR_TEST_RESULTS names. A runner of our own,
  * because a test framework would have to be loaded into the extension host of every kind of VS Code.
  */
-export async function runAll(): Promise<void> {
+export async function runAll(tidy: () => Promise<void>): Promise<void> {
   const results: TestResult[] = [];
   const wanted = process.env['DABIR_TEST_GREP'];
   for (const { title, run } of tests) {
@@ -44,6 +44,8 @@ export async function runAll(): Promise<void> {
     } finally {
       clearTimeout(timer);
     }
+    // What a failed test left open must not disturb the next one.
+    await tidy();
     console.log(`${results.at(-1)?.state} - ${title}`);
   }
   const file = process.env['DABIR_TEST_RESULTS'];

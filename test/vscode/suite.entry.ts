@@ -1,4 +1,5 @@
 import { corpusTests } from './corpus';
+import { closeAll } from './editor';
 import { examplesTests } from './examples';
 import { runAll } from './runner';
 
@@ -6,5 +7,5 @@ import { runAll } from './runner';
 export async function run(): Promise<void> {
   if (process.env['DABIR_TEST_WORKSPACE'] === 'corpus') corpusTests();
   else examplesTests();
-  await runAll();
+  await runAll(closeAll);
 }
