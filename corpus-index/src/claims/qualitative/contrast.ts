@@ -81,8 +81,8 @@ export function contrasts(tokens: readonly Token[], language: Language): readonl
 
 /** «نه … و نه …» denies both clauses and sets nothing aside. */
 export function isNeitherNor(tokens: readonly Token[]): boolean {
-  const denials = tokens.flatMap((token, index) => (token.folded === 'نه' ? [index] : []));
-  return denials.length > 1 && denials.slice(1).some((index) => tokens[index - 1]?.folded === 'و');
+  const first = tokens.findIndex((token) => token.folded === 'نه');
+  return first >= 0 && tokens.some((token, index) => index > first && token.folded === 'نه' && tokens[index - 1]?.folded === 'و');
 }
 
 /** Start of the phrase that a contrast answers to. */

@@ -1,5 +1,5 @@
 import type { Comparison, SentenceAnalysis } from '../analysis';
-import type { Statement } from '../statement';
+import type { Statement, StatementKind } from '../statement';
 import { readAttribution } from './attributions';
 import { compareDates, comparePolarity } from './compare-events';
 import { compareComparisons, compareDirections, compareMemberships } from './compare-relations';
@@ -35,16 +35,21 @@ export function readQualitative(analysis: SentenceAnalysis): readonly Statement[
   return statements;
 }
 
+const SAID: ReadonlySet<StatementKind> = new Set(['date', 'polarity', 'attribution', 'definition']);
+
 /** Compares two statements of the kinds that readQualitative gives; null where they do not speak of the same thing. */
 export function compareQualitative(draft: Statement, paper: Statement): Comparison | null {
   // Changes of measures are compared with series elsewhere (claims/compare-changes).
   if (draft.unit !== null || paper.unit !== null) return null;
   if (draft.measure.head === WHOLE || paper.measure.head === WHOLE)
     return draft.measure.head === paper.measure.head ? compareWholes(draft, paper) : null;
-  if (draft.kind === 'date') return paper.kind === 'date' ? compareDates(draft, paper) : null;
   if (draft.kind === 'direction') return paper.kind === 'direction' ? compareDirections(draft, paper) : null;
   if (draft.kind === 'comparison') return paper.kind === 'comparison' ? compareComparisons(draft, paper) : null;
   if (draft.kind === 'membership') return paper.kind === 'membership' ? compareMemberships(draft, paper) : null;
-  const said = new Set(['polarity', 'attribution', 'definition']);
-  return said.has(draft.kind) && said.has(paper.kind) ? comparePolarity(draft, paper) : null;
+  if (!SAID.has(draft.kind) || !SAID.has(paper.kind)) return null;
+  if (draft.kind !== 'date' || paper.kind !== 'date') return comparePolarity(draft, paper);
+  const dated = compareDates(draft, paper);
+  if (dated) return dated;
+  const polarity = comparePolarity(draft, paper);
+  return polarity?.stance === 'contradicts' ? polarity : null;
 }
