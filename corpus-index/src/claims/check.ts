@@ -4,7 +4,7 @@ import { splitSentences } from '../text/sentences';
 import { analyseSentence } from './analyse';
 import { type Comparison, EMPTY_CONTEXT, type Language, type ReadingContext } from './analysis';
 import type { Claim, ClaimEvidence, ClaimParagraph, Verdict } from './claim';
-import { compareStatements } from './compare';
+import { compareStatements, isNumeric } from './compare';
 import { toldApart } from './compare-quantities';
 import { compareAmounts, compareDirection } from './compare-changes';
 import { compareValues } from './compare-values';
@@ -17,6 +17,8 @@ import type { Statement } from './statement';
 /** How many keys of a statement are looked up, rarest first, and how many statements each may give: bounds the cost of one sentence. */
 const KEYS_PER_STATEMENT = 8;
 const STATEMENTS_PER_KEY = 80;
+/** Enough candidates for one statement: the rarest keys come first. */
+const MOST_CANDIDATES = 160;
 const MOST_SENTENCES = 400;
 const MOST_EVIDENCE = 6;
 
@@ -38,7 +40,7 @@ interface Judgement {
 /** Looks up statements by key once a paragraph, however many of its sentences ask. */
 class Lookup {
   readonly #counts = new Map<string, number>();
-  readonly #found = new Map<string, readonly Stored<StatementRecord>[]>();
+  readonly #found = new Map<string, readonly { readonly id: string; readonly stored: Stored<StatementRecord> }[]>();
 
   constructor(readonly reader: CorpusReader) {}
 
@@ -59,19 +61,27 @@ class Lookup {
     for (const { key } of keys) {
       let found = this.#found.get(key);
       if (found === undefined) {
-        found = await this.reader.statementsByKey(key, STATEMENTS_PER_KEY);
+        found = (await this.reader.statementsByKey(key, STATEMENTS_PER_KEY)).map((stored) => ({ id: identityOf(stored), stored }));
         this.#found.set(key, found);
       }
-      for (const one of found) {
-        const { statement: s, paper, location } = one.record;
-        result.set(
-          `${one.folder}\u0000${paper}\u0000${location.page}\u0000${location.start}\u0000${s.kind}\u0000${s.slot?.start ?? ''}\u0000${s.measure.head}\u0000${s.value?.min ?? ''}\u0000${s.value?.max ?? ''}`,
-          one,
-        );
-      }
+      for (const { id, stored } of found) if (mayCompare(statement, stored.record.statement)) result.set(id, stored);
+      if (result.size >= MOST_CANDIDATES) break;
     }
     return [...result.values()];
   }
+}
+
+/** Tells a statement from all others of an index, so that two keys do not give it twice. */
+function identityOf({ folder, record }: Stored<StatementRecord>): string {
+  const { statement, paper, location } = record;
+  const { kind, measure, slot, value, time } = statement;
+  return [folder, paper, location.page, location.start, kind, slot?.start, measure.head, value?.min, value?.max, time?.from].join('\u0000');
+}
+
+/** Figures are compared with figures, words with words; changes rest on both figures and stated changes. */
+function mayCompare(draft: Statement, paper: Statement): boolean {
+  if (draft.unit === CHANGE) return isNumeric(paper) || paper.unit === CHANGE;
+  return isNumeric(draft) === isNumeric(paper) && paper.unit !== CHANGE;
 }
 
 function plain(statement: Statement, stored: readonly Stored<StatementRecord>[]): Candidate[] {

@@ -4,7 +4,7 @@ import { includesConcept, includesNear, nearConcept, sameConcept, weightOf } fro
 import { fitOf } from './compare-times';
 import { compareValues } from './compare-values';
 import { partiesOf } from './keys';
-import type { Roles, Statement } from './statement';
+import type { Statement } from './statement';
 
 /** True where time or parties set a figure apart from what the draft speaks of. */
 export function toldApart(draft: Statement, other: Statement): boolean {
@@ -151,18 +151,6 @@ function narrowed(draft: Statement, paper: Statement): boolean {
   return lacks(draft, paper) || lacks(paper, draft);
 }
 
-/** The factors of a likeness one by one, for finding out why two statements were not compared. */
-export function parts(draft: Statement, paper: Statement): Readonly<Record<string, number | boolean>> {
-  return {
-    unit: sameUnit(draft.unit, paper.unit),
-    head: headsMeet(draft, paper),
-    parties: partiesFactor(draft, paper),
-    time: timeFactor(draft, paper).confidence,
-    narrowed: narrowed(draft, paper),
-    words: wording(draft, paper),
-  };
-}
-
 /** A country that only the draft names may make its figure a part of the paper's: such a figure denies nothing, unless the paper's sentence points back. */
 function lacksCountry(draft: Statement, paper: Statement): boolean {
   if (paper.qualifiers.includes('refers-back') || paper.source === 'table') return false;
@@ -225,8 +213,4 @@ export function compareQuantities(draft: Statement, paper: Statement): Compariso
   if (!agrees && (likeness.supportOnly || draft.affirmed !== paper.affirmed)) return null;
   const doubtful = !agrees && paper.value.otherReadings !== undefined ? 0.9 : 1;
   return { stance: agrees ? 'supports' : 'contradicts', confidence: likeness.confidence * doubtful, derivation: null };
-}
-
-export function hasParties(roles: Roles): boolean {
-  return partiesOf(roles).length > 0;
 }

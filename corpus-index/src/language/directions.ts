@@ -11,4 +11,3 @@ export const DOWN: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-export const FLAT: ReadonlySet<string> = new Set('ثابت ثبات بدون‌تغییر unchanged stable flat steady constant'.split(/\s+/));
