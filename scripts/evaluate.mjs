@@ -20,7 +20,19 @@ export const shared = resolve(process.env.DABIR_SHARED ?? join(root, '..', 'shar
 
 /** Figures of one kind by name, or null where the scorer failed. `limit` scores only the first pairs. */
 export function score(kind, { misses = 0, limit = 0 } = {}) {
-  const parameters = [join(shared, 'eval/score.py'), kind, join(shared, `eval/${GOLD[kind]}.jsonl`), '--corpus', join(shared, 'corpus'), '--cmd', `node ${join(root, 'dist/cli.js')}`, '--misses', String(misses), '--limit', String(limit)];
+  const parameters = [
+    join(shared, 'eval/score.py'),
+    kind,
+    join(shared, `eval/${GOLD[kind]}.jsonl`),
+    '--corpus',
+    join(shared, 'corpus'),
+    '--cmd',
+    `node ${join(root, 'dist/cli.js')}`,
+    '--misses',
+    String(misses),
+    '--limit',
+    String(limit),
+  ];
   const done = spawnSync('python3', parameters, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 });
   if (done.status !== 0) return { output: done.stdout + done.stderr, figures: null };
   const last = done.stdout.trim().split('\n').at(-1) ?? '';
