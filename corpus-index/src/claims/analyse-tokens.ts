@@ -129,7 +129,7 @@ function matches(tokens: readonly Draft[], at: number, further: readonly string[
   return true;
 }
 
-/** «52/1» as 1.52, where the document's marks are known to be reversed. */
+/** «73/2» as 2.73, where the document's marks are known to be reversed. */
 function unreversed(folded: string, marks: string): string {
   const parts = /^(\d{1,6})([./,])(\d{1,6})$/.exec(folded);
   return parts === null || !marks.includes(parts[2]!) ? folded : `${parts[3]}.${parts[1]}`;

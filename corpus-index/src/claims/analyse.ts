@@ -5,6 +5,7 @@ import { citationTokens } from './citation-marks';
 import { findClauses } from './clauses';
 import { findEntities } from './entities';
 import { findNumbers } from './numbers/find-numbers';
+import { resolveReversed } from './numbers/resolve-reversed';
 import { findTimes } from './times';
 
 /** Sentences longer than this are cut: nobody states one thing in 6,000 characters. */
@@ -17,7 +18,8 @@ export function analyseSentence(sentence: string, context: ReadingContext): Sent
   const tokens = analyseTokens(text, language, context.reversedMarks);
   const citations = citationTokens(tokens);
   const times = findTimes(tokens, language, context, citations);
-  const numbers = findNumbers(tokens, language, times, citations);
+  const read = findNumbers(tokens, language, times, citations);
+  const numbers = context.side === 'paper' ? resolveReversed(read) : read;
   const clauses = findClauses(tokens, language);
   // Names inside citations are authors and titles.
   const entities = findEntities(tokens, language, context).filter((entity) => !citations.has(entity.from));

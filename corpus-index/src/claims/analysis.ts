@@ -85,7 +85,7 @@ export interface ReadingContext {
   readonly time: TimeInterval | null;
   /** Last measure named earlier in the paragraph (concept ids, head first). */
   readonly measure: readonly string[];
-  /** Decimal marks that extraction reversed in this document («52/1» for 1.52), told by impossible figures such as «501/0». */
+  /** Decimal marks that extraction reversed in this document («73/2» for 2.73), told by impossible figures such as «640/0». */
   readonly reversedMarks?: string;
   /** Concepts and entity ids of the paragraph so far, of the heading and of the title: they may name what a sentence leaves out. */
   readonly concepts: readonly string[];

@@ -13,7 +13,7 @@ export interface ClaimEvidence {
   readonly location: Location;
   /** Corpus folder that the location is relative to. */
   readonly folder: string;
-  /** The paper's value in the language and digits of the claim, e.g. "1.58 billion dollars"; null where there is none to name. */
+  /** The paper's value in the language and digits of the claim, e.g. "4.2 billion dollars"; null where there is none to name. */
   readonly value: string | null;
   readonly statement: Statement;
   /** How a derived value was computed ("0.75 + 0.43"), or null. */

@@ -68,7 +68,7 @@ function conceptsOf(text: string): string[] {
   return [...parties, ...conceptsIn(analysis, { from: 0, to: analysis.tokens.length }, occupied(analysis))];
 }
 
-/** Marks with which a document writes figures that can only be reversed: nobody prints «501/0» for 501. */
+/** Marks with which a document writes figures that can only be reversed: nobody prints «640/0» for 640. */
 function reversedMarksOf(text: string): string {
   return ['/', '.', ',']
     .filter(

@@ -10,7 +10,7 @@ const numbersIn = (sentence: string): readonly NumberMention[] =>
 /** One number: [min, max, unit] with null for open bounds. */
 const CASES: readonly (readonly [string, number | null, number | null, string])[] = [
   ['The loan was worth 2.5 billion dollars.', 2.5e9, 2.5e9, 'USD'],
-  ['The loan was worth $1.58bn.', 1.58e9, 1.58e9, 'USD'],
+  ['The loan was worth $4.37bn.', 4.37e9, 4.37e9, 'USD'],
   ['The loan came to two and a quarter billion dollars.', 2.25e9, 2.25e9, 'USD'],
   ['The loan came to half a billion euros.', 5e8, 5e8, 'EUR'],
   ['The loan came to two hundred and fifty thousand euros.', 250_000, 250_000, 'EUR'],
@@ -24,15 +24,15 @@ const CASES: readonly (readonly [string, number | null, number | null, string])[
   ['It pumps 1.2 million barrels of oil per day.', 1.2e6, 1.2e6, 'barrel-per-day'],
   ['Exports grew tenfold.', 10, 10, 'multiple'],
   ['بهای وام ۲٫۵ میلیارد دلار بود.', 2.5e9, 2.5e9, 'USD'],
-  ['صادرات به ۱ میلیارد و ۵۸۰ میلیون دلار رسید.', 1.58e9, 1.58e9, 'USD'],
+  ['صادرات به ۳ میلیارد و ۷۴۰ میلیون دلار رسید.', 3.74e9, 3.74e9, 'USD'],
   ['صادرات به یک میلیارد و دویست میلیون دلار رسید.', 1.2e9, 1.2e9, 'USD'],
-  ['صدو پنجاه هزار کارگر در آنجا زندگی می‌کنند.', 150_000, 150_000, 'count'],
-  ['هزینه ۲۵ هزار میلیارد تومان است.', 25e12, 25e12, 'toman'],
+  ['صدو سی هزار کارگر در آنجا کار می‌کنند.', 130_000, 130_000, 'count'],
+  ['هزینه ۴۳ هزار میلیارد تومان است.', 43e12, 43e12, 'toman'],
   ['تعرفه از ۳۰ درصد بالاتر نمی‌رود.', null, 30, 'percent'],
   ['بودجه از ۳۰ میلیون یورو فراتر رفت.', 3e7, null, 'EUR'],
   ['یک‌چهارم مردم مهاجرت کردند.', 25, 25, 'percent'],
   ['صادرات دو برابر شد.', 2, 2, 'multiple'],
-  ['تعرفه بین ۵ تا ۵۰ درصد در نوسان است.', 5, 50, 'percent'],
+  ['سهم آن بین ۷ تا ۴۰ درصد است.', 7, 40, 'percent'],
   ['دست‌کم ٤٠٠ سرباز اعزام شدند.', 400, null, 'count'],
 ];
 
@@ -66,8 +66,20 @@ describe('Numbers of claims', () => {
   });
 
   it('keeps both readings of a decimal that extraction may have reversed', () => {
-    const [number] = numbersIn('میانگین تعرفه ۹۲,۱۴ درصد است.');
-    assert.deepEqual(number?.value.otherReadings, [14.92]);
+    const [number] = numbersIn('میانگین دستمزد ۸۵,۳۱ درصد است.');
+    assert.deepEqual(number?.value.otherReadings, [31.85]);
+  });
+
+  it('settles reversed decimals by the difference that the sentence states', () => {
+    const numbers = numbersIn('سود بانک ۲.۱۴ واحد درصد کم شد و از ۷.۱۸ درصد به ۵.۴ درصد رسید.');
+    assert.deepEqual(
+      numbers.map(({ value }) => [value.min, value.otherReadings]),
+      [
+        [14.2, undefined],
+        [18.7, undefined],
+        [4.5, undefined],
+      ],
+    );
   });
 
   it('reads any text without throwing, and every number lies in the text', () => {

@@ -2,7 +2,7 @@ export interface Digits {
   readonly value: number;
   /** Half of the last printed place. */
   readonly precision: number;
-  /** Reading with the parts about the decimal mark exchanged, where extraction may have reversed it (1.52 for 52/1). */
+  /** Reading with the parts about the decimal mark exchanged, where extraction may have reversed it (2.73 for 73/2). */
   readonly reversed: number | null;
 }
 

@@ -64,7 +64,7 @@ function halfAt(tokens: readonly Token[], at: number): { value: number; to: numb
   return null;
 }
 
-/** Reads one number at a token: digits or words, scales, sums of scales («۱ میلیارد و ۵۸۰ میلیون»), halves. Null where there is none. */
+/** Reads one number at a token: digits or words, scales, sums of scales («۳ میلیارد و ۷۴۰ میلیون»), halves. Null where there is none. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
   const fraction = readFraction(tokens, at);
   if (fraction !== null) return fraction;
