@@ -55,6 +55,8 @@ async function bundles() {
 async function data() {
   mkdirSync(join(root, 'dist'), { recursive: true });
   cpSync(join(root, 'node_modules/@embedpdf/pdfium/dist/pdfium.wasm'), join(root, 'dist/pdfium.wasm'));
+  // Under CPAL: unmodified, a file of its own, in no bundle.
+  cpSync(join(root, 'node_modules/citeproc/citeproc_commonjs.js'), join(root, 'dist/citeproc.js'));
   const from = join(root, 'node_modules/@photostructure/sqlite/prebuilds');
   cpSync(from, join(root, 'prebuilds'), { recursive: true });
   const lexicon = join(root, 'scripts/build-lexicon.mjs');

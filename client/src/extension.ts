@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type ExtensionContext, workspace } from 'vscode';
+import { type ExtensionContext, window, workspace } from 'vscode';
 import {
   LanguageClient,
   type LanguageClientOptions,
@@ -7,6 +7,7 @@ import {
   type ServerOptions,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { WRITE_REFERENCE_LIST } from '../../server/src/protocol/commands';
 import { type DabirStatus, STATUS_METHOD, TRUSTED_METHOD } from '../../server/src/protocol/status';
 import { registerCommands } from './commands';
 import { StatusItem } from './status-item';
@@ -40,6 +41,11 @@ export async function activate(context: ExtensionContext): Promise<DabirApi> {
     markdown: { isTrusted: false, supportHtml: false },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     progressOnInitialization: false,
+    middleware: {
+      // From the palette a command comes without the draft that it is about.
+      executeCommand: (command, given, next) =>
+        next(command, command === WRITE_REFERENCE_LIST && !given.length ? [window.activeTextEditor?.document.uri.toString()] : given),
+    },
   };
   const started = new LanguageClient('dabir', 'Dabir', server, options);
   client = started;

@@ -9,6 +9,8 @@ export interface Config {
   readonly severity: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
   /** How a citation is inserted in plain prose. */
   readonly citationStyle: 'key' | 'author-year' | 'auto';
+  /** Style of reference lists and hovers: a name that Dabir knows (bibliography/styles), or the path of a .csl file. */
+  readonly referenceStyle: string;
   /** Path of one .bib for all projects, or null. */
   readonly defaultBibliography: string | null;
   /** Index file or postgres:// address; null: a file in the user's cache folder, keyed by the corpus path. */
@@ -22,6 +24,7 @@ export const DEFAULT_CONFIG: Config = {
   uiLanguage: 'auto',
   severity: {},
   citationStyle: 'auto',
+  referenceStyle: 'apa',
   defaultBibliography: null,
   indexLocation: null,
   decisions: [],
@@ -65,6 +68,7 @@ export function parseConfig(section: unknown): Config {
     uiLanguage: language === 'fa' || language === 'en' ? language : 'auto',
     severity,
     citationStyle: style === 'key' || style === 'author-year' ? style : 'auto',
+    referenceStyle: text(setting(settings, 'citations.referenceStyle')) ?? DEFAULT_CONFIG.referenceStyle,
     defaultBibliography: text(setting(settings, 'citations.defaultBibliography')),
     indexLocation: text(setting(settings, 'index.location')),
     decisions: [],

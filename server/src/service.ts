@@ -6,6 +6,7 @@ import { checkBibliography } from './diagnostics/check-bibliography';
 import { createDraftChecker, type DraftCheck, type DraftChecker, papersById } from './diagnostics/check-draft';
 import { WHOLE_DRAFT_CHECKS } from './diagnostics/checks';
 import type { Papers } from './diagnostics/evidence';
+import type { ReferenceFormatter } from './bibliography/reference-formatter';
 import type { Fix } from './diagnostics/finding';
 import { citeSupporting } from './diagnostics/supported-claim';
 import { type Draft, draftFormat, parseDraft } from './draft/draft';
@@ -33,6 +34,8 @@ export interface ServiceParts {
   readonly pause: () => Promise<void>;
   /** Subjects beside the claims, in the order in which they are asked. */
   readonly subjects: readonly SubjectProvider[];
+  /** How hovers write a reference; none: as a line of its parts. */
+  readonly formatReference?: ReferenceFormatter;
 }
 
 /** A draft that is open in an editor. */
@@ -100,7 +103,16 @@ export function createService(parts: ServiceParts): Service {
     const revision = await reader.revision();
     if (papers?.revision !== revision || papers.reader !== reader) papers = { revision, reader, byId: await papersById(reader) };
     signal.throwIfAborted();
-    return { uri, reader, library: parts.library(), papers: papers.byId, config: parts.config(), language: parts.language(), signal };
+    return {
+      uri,
+      reader,
+      library: parts.library(),
+      papers: papers.byId,
+      config: parts.config(),
+      language: parts.language(),
+      signal,
+      formatReference: parts.formatReference ?? (() => null),
+    };
   }
 
   const claimsOf = (text: string): readonly Claim[] => {

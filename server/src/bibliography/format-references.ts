@@ -1,8 +1,8 @@
 import type { CslItem } from '../../../corpus-index/src/model/records';
 import { foldKey } from '../../../corpus-index/src/text/fold';
-import type { DraftFormat } from '../draft/draft';
 import { citedName, isPersian, workYear } from '../library/work';
 import { cslLocale } from './locales';
+import { fromCslHtml, type ReferenceMarkup } from './markup';
 import { cslStyle } from './style';
 import { STYLES, type StyleName } from './styles';
 
@@ -31,12 +31,6 @@ export interface FormattedReference {
   readonly text: string;
 }
 
-const ITALICS: Readonly<Record<DraftFormat, readonly [string, string]>> = {
-  markdown: ['*', '*'],
-  latex: ['\\emph{', '}'],
-  typst: ['_', '_'],
-  text: ['', ''],
-};
 const PERSIAN_DIGITS = '۰۱۲۳۴۵۶۷۸۹';
 
 /**
@@ -48,15 +42,15 @@ const PERSIAN_DIGITS = '۰۱۲۳۴۵۶۷۸۹';
 export function formatReferences(
   items: readonly CslItem[],
   style: ReferenceStyle,
-  format: DraftFormat,
+  markup: ReferenceMarkup,
   citeproc: CiteprocModule,
 ): readonly FormattedReference[] {
-  const persian = formatGroup(items.filter(isPersian), 'fa', style, format, citeproc);
+  const persian = formatGroup(items.filter(isPersian), 'fa', style, markup, citeproc);
   const latin = formatGroup(
     items.filter((item) => !isPersian(item)),
     'en',
     style,
-    format,
+    markup,
     citeproc,
   );
   const persianFirst = typeof style === 'string' ? STYLES[style].persianFirst : false;
@@ -67,7 +61,7 @@ function formatGroup(
   items: readonly CslItem[],
   language: 'fa' | 'en',
   style: ReferenceStyle,
-  format: DraftFormat,
+  markup: ReferenceMarkup,
   citeproc: CiteprocModule,
 ): readonly FormattedReference[] {
   if (!items.length) return [];
@@ -87,33 +81,13 @@ function formatGroup(
   const [{ entry_ids: ids }, entries] = made;
   const formatted = entries.map((entry, at) => {
     const item = byId.get(ids[at]?.[0] ?? '') as CslItem;
-    return { item, text: language === 'fa' ? persianDigits(plain(entry, format)) : plain(entry, format) };
+    return { item, text: language === 'fa' ? persianDigits(fromCslHtml(entry, markup)) : fromCslHtml(entry, markup) };
   });
   if (language === 'en') return formatted;
   // citeproc sorts by code unit; Persian has its own order of letters.
   const collator = new Intl.Collator('fa');
   const author = (item: CslItem) => foldKey(citedName(item.author?.[0] ?? item.editor?.[0] ?? {}) || item.title || '');
   return formatted.sort((a, b) => collator.compare(author(a.item), author(b.item)) || (workYear(a.item) ?? 0) - (workYear(b.item) ?? 0));
-}
-
-/** citeproc's html as the draft's markup: italics kept, every other tag dropped, entities decoded, doubled stops mended. */
-function plain(html: string, format: DraftFormat): string {
-  const [open, close] = ITALICS[format];
-  return (
-    html
-      .replace(/<i>/g, open)
-      .replace(/<\/i>/g, close)
-      .replace(/<[^<>]{1,200}>/g, '')
-      .replace(/&#38;|&amp;/g, format === 'latex' ? '\\&' : '&')
-      .replace(/&#60;|&lt;/g, '<')
-      .replace(/&#62;|&gt;/g, '>')
-      .replace(/&quot;|&#34;/g, '"')
-      .replace(/\s+/g, ' ')
-      .replace(/([.؟?!])([*_}]?)\.(?=\s|$)/g, '$1$2')
-      .trim()
-      // An address ends without a stop, else the stop is copied with it.
-      .replace(/(https?:\/\/\S+?)\.$/, '$1')
-  );
 }
 
 /** Persian digits everywhere but in addresses and DOIs. */

@@ -3,6 +3,7 @@ import type { Draft, DraftFormat } from '../draft/draft';
 import type { Library } from '../library/library';
 import { citedWorks } from './draft-references';
 import { type CiteprocModule, formatReferences, type ReferenceStyle } from './format-references';
+import { MARKUP } from './markup';
 
 /** Headings under which a draft carries its own list. */
 const LIST_HEADING = /^(?:منابع(?: و مآخذ)?|فهرست منابع|کتاب‌نامه|کتابنامه|references|bibliography|works cited)$/i;
@@ -48,7 +49,7 @@ export function writeReferenceList(
   const entries = formatReferences(
     works.map(({ item }) => item),
     style,
-    draft.format,
+    MARKUP[draft.format],
     citeproc,
   ).map(({ text }) => text);
   const existing = referenceListRange(draft);

@@ -3,6 +3,11 @@ import type { StyleTraits } from './style';
 /** Styles that come with Dabir, each for entries in Latin and in Persian script. */
 export type StyleName = 'apa' | 'chicago-author-date' | 'persian-social-science';
 
+/** True for the name of a style that comes with Dabir; anything else names a .csl file. */
+export function isStyleName(name: string): name is StyleName {
+  return Object.hasOwn(STYLES, name);
+}
+
 /**
  * Sources: APA Publication Manual 7th ed., chapter 9; Chicago Manual of Style 17th ed., 15.6–15.56; the author guidelines that Persian
  * journals of international relations publish («نویسنده، نام (سال)، «عنوان»، نام مجله، دوره، شماره، صفحه»).

@@ -1,3 +1,4 @@
+import type { ReferenceFormatter } from '../bibliography/reference-formatter';
 import type { Draft } from '../draft/draft';
 import { escapeMarkdown } from '../features/markdown';
 import type { Library } from '../library/library';
@@ -17,9 +18,6 @@ export interface CitationHover {
   readonly range: { readonly start: number; readonly end: number };
   readonly markdown: string;
 }
-
-/** How a reference is written out; null: as a line of authors, year, title and container. */
-export type ReferenceFormatter = (work: Work) => string | null;
 
 /**
  * What a hover shows of the citation at an offset: the reference, where it is known from, how often the draft and which papers cite

@@ -8,6 +8,7 @@ import { serve, TEXT_SCHEME } from '../protocol/server';
 import { LocalCorpusSession } from './corpus-session';
 import { readTexts } from './draft-files';
 import { readDecisions, writeDecisions } from './decisions-file';
+import { loadCiteproc } from './load-citeproc';
 import { inFolder, isInside, pathOf, resolvePath, uriOf } from './paths';
 import { readSettingsFile } from './settings-file';
 
@@ -27,6 +28,7 @@ export function startServer(bundles: string): void {
     readSettings: readSettingsFile,
     folderExists: async (path) => (await stat(path).catch(() => null))?.isDirectory() === true,
     readTexts,
+    citeproc: () => loadCiteproc(bundles),
     readDecisions,
     writeDecisions,
     documentation(code) {

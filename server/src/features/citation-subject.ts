@@ -17,7 +17,7 @@ function labelOf(id: string, { papers, language }: FeatureContext): string {
 export const citationSubject: SubjectProvider = {
   async hover(draft, offset, context) {
     const { library, language } = context;
-    return library && citationHover(draft, offset, library, language, (id) => labelOf(id, context));
+    return library && citationHover(draft, offset, library, language, (id) => labelOf(id, context), context.formatReference);
   },
   async complete(draft, offset, { uri, library, language, papers }) {
     const completion = library && completeCitation(draft, offset, library);

@@ -1,5 +1,6 @@
 import type { Location, TextRange } from '../../../corpus-index/src/model/location';
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
+import type { ReferenceFormatter } from '../bibliography/reference-formatter';
 import type { Config } from '../config';
 import type { Papers } from '../diagnostics/evidence';
 import type { Fix } from '../diagnostics/finding';
@@ -18,6 +19,7 @@ export interface FeatureContext {
   readonly config: Config;
   /** Language for what belongs to no sentence. */
   readonly language: Language;
+  readonly formatReference: ReferenceFormatter;
   /** Aborted when the editor no longer wants the answer. */
   readonly signal: AbortSignal;
 }

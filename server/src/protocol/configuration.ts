@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { isStyleName } from '../bibliography/styles';
 import { type Config, parseConfig } from '../config';
 import type { Decision } from '../diagnostics/decisions';
 import { type Language, message } from '../messages';
@@ -37,11 +38,12 @@ export async function loadConfig(connection: Connection, edge: Edge, client: Cli
       connection.window.showWarningMessage(message(language, 'decision.broken', { file: one, reason }));
     }
   }
-  const { defaultBibliography, indexLocation } = parsed;
+  const { defaultBibliography, indexLocation, referenceStyle } = parsed;
   return {
     config: {
       ...parsed,
       corpusFolders,
+      referenceStyle: isStyleName(referenceStyle) ? referenceStyle : edge.resolvePath(referenceStyle, folder),
       defaultBibliography: defaultBibliography && edge.resolvePath(defaultBibliography, folder),
       indexLocation: indexLocation && (indexLocation.includes('://') ? indexLocation : edge.resolvePath(indexLocation, folder)),
       decisions,

@@ -1,5 +1,6 @@
 import type { Location } from 'vscode-languageserver';
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
+import type { CiteprocModule } from '../bibliography/format-references';
 import type { Config } from '../config';
 import type { Decision } from '../diagnostics/decisions';
 import type { Target } from '../features/feature';
@@ -63,6 +64,8 @@ export interface Edge {
     folders: readonly string[],
     others: readonly string[],
   ): Promise<readonly { readonly path: string; readonly ending: string; readonly text: string }[]>;
+  /** The CSL processor, loaded when it is first wanted. Throws where it is missing. */
+  citeproc(): CiteprocModule;
   readDecisions(folder: string): Promise<readonly Decision[]>;
   writeDecisions(folder: string, decisions: readonly Decision[]): Promise<void>;
   /** Absolute path of a path of the settings: ~ and ${workspaceFolder} are understood. */

@@ -27,6 +27,8 @@ import { loadConfig, type WorkspaceSettings } from './configuration';
 import { toCodeAction, toCompletionItem, toHover, toOffsets, toRange } from './convert';
 import type { Edge } from './edge';
 import { createPublisher } from './publisher';
+import { createReferences } from './reference-list';
+import { WRITE_REFERENCE_LIST } from './commands';
 import { offerRename } from './rename';
 import { type ListedPaper, PAPERS_METHOD } from './papers';
 import { createProgress } from './progress';
@@ -60,6 +62,7 @@ export function serve(connection: Connection, edge: Edge): void {
     error: log,
   });
   const progress = createProgress(connection, () => (client.progress ? language() : null), log);
+  const references = createReferences({ connection, documents, session, edge, client: () => client, config, language, log });
   const service = createService({
     reader: () => session.reader(),
     library: () => session.library(),
@@ -68,6 +71,7 @@ export function serve(connection: Connection, edge: Edge): void {
     language,
     pause: edge.pause,
     subjects: subjects(),
+    formatReference: (work) => references.formatter()?.(work) ?? null,
   });
   const publisher = createPublisher({ connection, documents, service, session, edge, client: () => client, log });
 
@@ -130,7 +134,7 @@ export function serve(connection: Connection, edge: Edge): void {
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
         documentLinkProvider: {},
-        executeCommandProvider: { commands: [OPEN_PASSAGE, DECIDE, REINDEX, ADD_ENTRY] },
+        executeCommandProvider: { commands: [OPEN_PASSAGE, DECIDE, REINDEX, ADD_ENTRY, WRITE_REFERENCE_LIST] },
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
           textDocumentContent: { schemes: [TEXT_SCHEME] },
@@ -254,6 +258,7 @@ export function serve(connection: Connection, edge: Edge): void {
     if (command === OPEN_PASSAGE) return openPassage(argument);
     if (command === DECIDE) return decide(argument);
     if (command === ADD_ENTRY) return addEntry(argument);
+    if (command === WRITE_REFERENCE_LIST) return references.write(argument);
   });
 
   async function openPassage(argument: unknown): Promise<void> {

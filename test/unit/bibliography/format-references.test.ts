@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import citeproc from 'citeproc';
 import type { CslItem } from '../../../corpus-index/src/model/records';
 import { formatReferences, type ReferenceStyle } from '../../../server/src/bibliography/format-references';
+import { HOVER_MARKUP, MARKUP } from '../../../server/src/bibliography/markup';
 import { STYLES } from '../../../server/src/bibliography/styles';
 import type { DraftFormat } from '../../../server/src/draft/draft';
 
@@ -51,7 +52,7 @@ const PERSIAN_BOOK: CslItem = {
 const WORKS = [PERSIAN_ARTICLE, ARTICLE, PERSIAN_BOOK, CHAPTER];
 
 const list = (style: ReferenceStyle, format: DraftFormat = 'text', works: readonly CslItem[] = WORKS) =>
-  formatReferences(works, style, format, citeproc).map((entry) => entry.text);
+  formatReferences(works, style, MARKUP[format], citeproc).map((entry) => entry.text);
 
 describe('reference lists', () => {
   it('writes APA 7', () => {
@@ -81,6 +82,15 @@ describe('reference lists', () => {
     assert.match(list('apa', 'latex', [ARTICLE])[0] ?? '', /\\emph\{Journal of Seas\}/);
     assert.match(list('apa', 'typst', [ARTICLE])[0] ?? '', /_Journal of Seas_/);
     assert.match(list('apa', 'latex', [{ ...ARTICLE, author: [{ family: 'A' }, { family: 'B' }] }])[0] ?? '', /A, \\& B/);
+  });
+
+  it('escapes what the draft would take for markup', () => {
+    const odd: CslItem = { ...ARTICLE, title: 'Cost_of *50%* & $3 #1 @home' };
+    assert.match(list('apa', 'latex', [odd])[0] ?? '', /Cost\\_of \*50\\%\* \\& \\\$3 \\#1 @home/);
+    assert.match(list('apa', 'markdown', [odd])[0] ?? '', /Cost\\_of \\\*50%\\\* & \\\$3 #1 \\@home/);
+    const [hover] = formatReferences([{ ...ARTICLE, title: '![x](http://a.b/c) <b>' }], 'apa', HOVER_MARKUP, citeproc);
+    assert.doesNotMatch(hover?.text ?? '', /!\[|<b>/);
+    assert.match(hover?.text ?? '', /\*Journal of Seas\*.*https:\/\/doi\.org\/10\.1000\/x$/);
   });
 
   it('loses no work, whatever fields it lacks', () => {
