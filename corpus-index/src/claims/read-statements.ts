@@ -28,7 +28,9 @@ export function statementsOf(analysis: SentenceAnalysis): readonly Statement[] {
       !(statement.unit === 'count' && (statement.value?.max ?? statement.value?.min ?? 0) <= 20),
   );
   // Changes without a figure are read in words too, beside the series of tables; small counts leave the act to be judged.
-  return [...numeric, ...words.filter((statement) => !amounts || !(SAID_BY_FIGURES.has(statement.kind) || statement.kind === 'date'))];
+  const ranked = numeric.some(({ kind }) => kind === 'rank');
+  const said = ({ kind }: Statement): boolean => (amounts && (SAID_BY_FIGURES.has(kind) || kind === 'date')) || (ranked && kind === 'polarity');
+  return [...numeric, ...words.filter((statement) => !said(statement))];
 }
 
 const MOST_CONCEPTS = 60;
