@@ -71,8 +71,19 @@ class Lookup {
   }
 }
 
+/** Stores give the same record again and again: its identity is put together once. */
+const identities = new WeakMap<Stored<StatementRecord>, string>();
+
 /** Tells a statement from all others of an index, so that two keys do not give it twice. */
-function identityOf({ folder, record }: Stored<StatementRecord>): string {
+function identityOf(stored: Stored<StatementRecord>): string {
+  const known = identities.get(stored);
+  if (known !== undefined) return known;
+  const identity = describe(stored);
+  identities.set(stored, identity);
+  return identity;
+}
+
+function describe({ folder, record }: Stored<StatementRecord>): string {
   const { statement, paper, location } = record;
   const { kind, measure, slot, value, time } = statement;
   return [folder, paper, location.page, location.start, kind, slot?.start, measure.head, value?.min, value?.max, time?.from].join('\u0000');

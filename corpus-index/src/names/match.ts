@@ -30,7 +30,18 @@ export function createNameIndex<T>(entries: readonly { readonly name: string; re
   };
 }
 
-/** True where two spellings, in one script or in two, are taken to be one name. */
+/** Pairs whose answer is remembered: a few names meet the same words of the papers at every check. */
+const REMEMBERED = 50_000;
+const remembered = new Map<string, boolean>();
+
+/** True where two spellings, in one script or in two, are taken to be one name. Answers are remembered, in a bounded number. */
 export function sameName(a: string, b: string): boolean {
-  return nameSimilarity(a, b) >= SAME_NAME;
+  const pair = `${a}\u0000${b}`;
+  let same = remembered.get(pair);
+  if (same === undefined) {
+    same = nameSimilarity(a, b) >= SAME_NAME;
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(pair, same);
+  }
+  return same;
 }

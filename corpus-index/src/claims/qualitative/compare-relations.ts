@@ -90,7 +90,7 @@ function sameDimension(a: Statement, b: Statement, draft: Prepared, paper: Prepa
   return (
     (GENERAL.has(left) && draft.terms.has(right)) ||
     (GENERAL.has(right) && paper.terms.has(left)) ||
-    counterpartOf(draft, left, paper, [right]) !== null
+    counterpartOf(draft, left, paper, new Set([right])) !== null
   );
 }
 
@@ -112,8 +112,8 @@ function orientation(draft: Prepared, paper: Prepared): -1 | 0 | 1 {
 }
 
 function termCoverage(draft: Prepared, paper: Prepared): number {
-  const all = new Set([...paper.actors, ...paper.others, ...paper.terms.keys()]);
-  const own = new Set([...draft.actors, ...draft.others]);
+  const { all } = paper;
+  const own = draft.names;
   let found = 0;
   for (const id of own) if (counterpartOf(draft, id, paper, all)) found++;
   return own.size === 0 ? 0 : found / own.size;
@@ -128,7 +128,7 @@ function sameBody(draftStatement: Statement, paperStatement: Statement): boolean
   if (body !== undefined) return paper.context.has(body) && bodyWords(paper).length <= 1;
   if (other !== undefined) return false;
   const words = bodyWords(draft);
-  const candidates = bodyWords(paper);
+  const candidates = new Set(bodyWords(paper));
   return (
     (words.length > 1 || words.some((id) => id.startsWith(UNKNOWN))) &&
     words.length > 0 &&

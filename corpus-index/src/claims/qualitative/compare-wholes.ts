@@ -16,11 +16,11 @@ const LEAST_SHARED = 3;
 export function compareWholes(draftStatement: Statement, paperStatement: Statement): Comparison | null {
   if (!isAsserted(draftStatement) || !isAsserted(paperStatement) || !sameAuthority(draftStatement, paperStatement)) return null;
   const [draft, paper] = [prepare(draftStatement), prepare(paperStatement)];
-  const all = new Set([...paper.others, ...paper.terms.keys()]);
+  const all = paper.topics;
   const paired = new Set<string>();
   const missing: string[] = [];
   let shared = 0;
-  for (const id of new Set([...draft.others, ...draft.terms.keys()])) {
+  for (const id of draft.topics) {
     if (LEXICON.common.has(id)) continue;
     const match = counterpartOf(draft, id, paper, all);
     if (match) {

@@ -102,5 +102,8 @@ export const takesSide = (a: string): boolean => OPPOSITES.has(a);
 /** True where two concepts may name the same act or thing. */
 export const areNear = (a: string, b: string): boolean => NEAR.get(a)?.has(b) ?? false;
 
+/** The concepts that areNear takes for near ones of this one. */
+export const nearTo = (a: string): ReadonlySet<string> | undefined => NEAR.get(a);
+
 /** True where two predicates may tell one event. */
 export const arePredicatesNear = (a: string, b: string): boolean => areNear(a, b) || (PREDICATES.get(a)?.has(b) ?? false);

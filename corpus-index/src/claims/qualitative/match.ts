@@ -1,7 +1,8 @@
 import { nameKeys } from '../../names/name-keys';
 import type { Statement } from '../statement';
 import { CONTEXT_MARK, NEARBY_MARK, decodeTerm, type PredicateTerm } from './frame';
-import { areNear, LEXICON } from './lexicon';
+import { memo } from './lemma';
+import { LEXICON, nearTo } from './lexicon';
 import { isPersian, LABEL, UNKNOWN } from './words';
 
 /** A statement made ready for comparison. */
@@ -10,6 +11,12 @@ export interface Prepared {
   readonly terms: ReadonlyMap<string, PredicateTerm>;
   readonly actors: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
+  /** Actors and others. */
+  readonly names: ReadonlySet<string>;
+  /** Others and terms. */
+  readonly topics: ReadonlySet<string>;
+  /** Actors, others and terms. */
+  readonly all: ReadonlySet<string>;
   readonly context: ReadonlySet<string>;
   /** What its sentence said before. */
   readonly nearby: ReadonlySet<string>;
@@ -29,11 +36,17 @@ export function prepare(statement: Statement): Prepared {
     const other = terms.get(term.id);
     if (!other || (term.focal && !other.focal)) terms.set(term.id, term);
   }
+  const { actor = [], counterpart = [], symmetric = [], scope = [] } = statement.roles;
+  const actors = new Set(actor);
+  const others = new Set([...counterpart, ...symmetric, ...scope]);
   const made: Prepared = {
     statement,
     terms,
-    actors: new Set(statement.roles.actor ?? []),
-    others: new Set([...(statement.roles.counterpart ?? []), ...(statement.roles.symmetric ?? []), ...(statement.roles.scope ?? [])]),
+    actors,
+    others,
+    names: new Set([...actors, ...others]),
+    topics: new Set([...others, ...terms.keys()]),
+    all: new Set([...actors, ...others, ...terms.keys()]),
     context: new Set(
       statement.qualifiers
         .filter((qualifier) => qualifier.startsWith(CONTEXT_MARK))
@@ -49,18 +62,18 @@ export function prepare(statement: Statement): Prepared {
 }
 
 /** True for the id of an entity of the tables. */
-export const isName = (id: string): boolean => /^[A-Z][A-Z0-9-]*$/.test(id);
+export const isName = memo((id: string): boolean => /^[A-Z][A-Z0-9-]*$/.test(id));
 
 /** ISO codes; the organisations with two letters are none. */
 export const isCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id) && !['EU', 'UN', 'LN', 'WB', 'AU'].includes(id);
 
 /** How much it tells that two sentences share a concept. */
-export function weightOf(id: string): number {
+export const weightOf = memo((id: string): number => {
   if (id.startsWith(LABEL)) return 2;
   if (isName(id)) return 1.5;
   if (id.startsWith(UNKNOWN)) return 0.8;
   return LEXICON.common.has(id) ? 0.25 : 1;
-}
+});
 
 function soundsOf(side: Prepared, id: string): readonly string[] {
   const known = side.sounds.get(id);
@@ -82,22 +95,25 @@ export function counterpartOf(
   side: Prepared,
   id: string,
   other: Prepared,
-  candidates: Iterable<string>,
+  candidates: ReadonlySet<string>,
 ): { readonly id: string; readonly likeness: number } | null {
-  let best: { id: string; likeness: number } | null = null;
+  if (candidates.has(id)) return { id, likeness: 1 };
+  const near = nearTo(id);
+  const war = isNamedWar(id);
+  const unknown = id.startsWith(UNKNOWN);
+  // Most concepts have nothing that is near them.
+  if (near === undefined && !war && !unknown) return null;
   for (const candidate of candidates) {
-    if (candidate === id) return { id: candidate, likeness: 1 };
-    if (best) continue;
-    if (areNear(id, candidate) || isWarOf(id, candidate)) best = { id: candidate, likeness: 0.8 };
-    else if (id.startsWith(UNKNOWN) && candidate.startsWith(UNKNOWN) && (sameStem(id, candidate) || soundAlike(side, id, other, candidate)))
-      best = { id: candidate, likeness: 0.9 };
+    if (near?.has(candidate) || (war && isWar(candidate))) return { id: candidate, likeness: 0.8 };
+    if (unknown && candidate.startsWith(UNKNOWN) && (sameStem(id, candidate) || soundAlike(side, id, other, candidate)))
+      return { id: candidate, likeness: 0.9 };
   }
-  return best;
+  return null;
 }
 
 /** "the war" for a war with a name. */
-const isWarOf = (id: string, candidate: string): boolean =>
-  /WAR\d?$/.test(id) && (candidate === 'war' || candidate === 'conflict' || candidate === 'crisis');
+const isNamedWar = (id: string): boolean => /WAR\d?$/.test(id);
+const isWar = (candidate: string): boolean => candidate === 'war' || candidate === 'conflict' || candidate === 'crisis';
 
 /** One unknown word is the other with an ending of at most two letters. */
 function sameStem(a: string, b: string): boolean {
@@ -127,8 +143,8 @@ export interface Alignment {
  * then the two do not speak of the same thing.
  */
 export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<string> = new Set()): Alignment | null {
-  const all = new Set([...paper.actors, ...paper.others, ...paper.terms.keys()]);
-  const names = new Set([...draft.actors, ...draft.others]);
+  const { all } = paper;
+  const { names } = draft;
   const pairs = new Map<string, string>();
   const elsewhere: string[] = [];
   const before: string[] = [];
@@ -137,7 +153,7 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
   let content = 0;
   let contentFound = 0;
   const head = draft.statement.measure.head;
-  for (const id of new Set([...names, ...draft.terms.keys()])) {
+  for (const id of draft.all) {
     if (ignored.has(id)) continue;
     const match = counterpartOf(draft, id, paper, all);
     const weight = weightIn(id, paper);
