@@ -76,7 +76,7 @@ export function countedNoun(
   ];
   if (around.some((word) => PARTIAL.has(word))) return null;
   const named = language === 'fa' ? span.filter((at) => !CLASSIFIERS.has(tokens[at]!.folded) || KINDS.has(tokens[at]!.concept)) : span;
-  const head = language === 'fa' ? named[0] : span.at(-1);
+  const head = language === 'fa' ? (named[0] ?? span[0]) : span.at(-1);
   if (head === undefined) return null;
   return { at: head, modifiers: span.filter((at) => at !== head && tokens[at]!.concept !== '').map((at) => tokens[at]!.concept) };
 }

@@ -1,4 +1,4 @@
-import { CHANGES, FLOW_NAME, RATES, TRANSPARENT, WEAK_MEASURES } from '../language/measures';
+import { CHANGES, FLOW_NAME, PERSONS, RATES, TRANSPARENT, WEAK_MEASURES } from '../language/measures';
 import type { ClauseAnalysis, NumberMention, SentenceAnalysis, TokenSpan } from './analysis';
 import { changeNear, changeTokens, isLevel, measureBeside } from './changes';
 import { countedNoun, occasionNoun, sharedNoun } from './counted-nouns';
@@ -51,7 +51,7 @@ function readOne(
   const local = localSpan(analysis, clause, number, others);
   const timed = pairs.has(number) ? { time: pairs.get(number)!, carried: false } : timeFor(analysis, clause, number, others);
   let value = number.value;
-  const unit = number.unit;
+  let unit = number.unit;
   let head = '';
   let headAt: number | null = null;
   let modifiers: string[] = [];
@@ -64,7 +64,7 @@ function readOne(
   const skip =
     rated && !level
       ? taken
-      : new Set([...taken, ...changeTokens(analysis).filter((at) => !level || analysis.tokens[at]!.concept !== 'growth')]);
+      : new Set([...taken, ...changeTokens(analysis).filter((at) => !level || unit === 'multiple' || analysis.tokens[at]!.concept !== 'growth')]);
   if (unit === 'count') {
     const noun = countedNoun(analysis, number, clause.to, taken) ?? sharedNoun(analysis, number, values, taken);
     headAt = noun?.at ?? occasionNoun(analysis, number, clause, taken) ?? measureNear(analysis, clause, number.from, skip);
@@ -73,6 +73,7 @@ function readOne(
     // "The two countries" names them and counts nothing.
     if (head === 'country' && number.value.max === 2 && number.inWords) return null;
     modifiers = noun?.modifiers ?? [];
+    if (PERSONS.has(head)) unit = 'people';
   } else if (unit === 'people') {
     headAt = measureNear(analysis, clause, number.from, skip);
     head = headAt === null ? 'people' : analysis.tokens[headAt]!.concept;
@@ -151,7 +152,7 @@ function readOne(
   const reach = reachHedge(analysis, clause, number);
   if (reach) value = { ...value, min: null, max: value.min ?? value.max };
   return {
-    kind: unit === 'count' ? 'count' : 'quantity',
+    kind: number.unit === 'count' ? 'count' : 'quantity',
     measure: measureOf(head, around, display),
     roles,
     time: timed.time,

@@ -1,4 +1,5 @@
 import { AUTHORITY_NOUNS_EN, AUTHORITY_PHRASES, JUDGING_VERBS, SAYING_VERBS } from '../../language/attribution-cues';
+import { VERB_NEGATORS_EN } from '../../language/negation';
 import type { Language, Token } from '../analysis';
 import { englishLemmas, persianLemmas, persianVerbForm } from './lemma';
 import { SOMEBODY } from './frame';
@@ -16,6 +17,8 @@ export interface Authority {
   readonly said: number;
   /** 'judging': "regards X as Y"; 'saying': "argues that …"; 'phrase': "according to X". */
   readonly form: 'judging' | 'saying' | 'phrase';
+  /** "does not regard …": they deny what follows. */
+  readonly denied?: boolean;
 }
 
 const LONGEST_NAME = 4;
@@ -185,7 +188,20 @@ function byEnglishVerb(from: number, to: number, tokens: readonly Token[], words
     const named = PRONOUNS.has(tokens[start]?.folded ?? '')
       ? pronounAt(start, tokens)
       : words.filter((word) => word.from >= start && word.to <= end && isName(word, tokens) && !word.entity?.adjective);
-    if (named.length) return { words: named, from: start, end: at + 1, said: at + 1, form: judging ? 'judging' : 'saying' };
+    if (named.length)
+      return {
+        words: named,
+        from: start,
+        end: at + 1,
+        said: at + 1,
+        form: judging ? 'judging' : 'saying',
+        denied: deniedBetween(tokens, end, at),
+      };
   }
   return null;
+}
+
+function deniedBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (VERB_NEGATORS_EN.has(tokens[at]?.folded ?? '')) return true;
+  return false;
 }

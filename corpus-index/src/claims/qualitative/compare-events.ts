@@ -8,7 +8,7 @@ import { type Alignment, align, isCountry, isName, type Prepared, prepare } from
 import { UNKNOWN } from './words';
 
 /** Share of the draft's concepts that a paper must have before the two can contradict, and before one can support the other. */
-export const ENOUGH_TO_CONTRADICT = 0.54;
+export const ENOUGH_TO_CONTRADICT = 0.62;
 export const ENOUGH_TO_SUPPORT = 0.7;
 /** Weight of shared concepts below which two sentences have too little in common. */
 const LEAST_SHARED = 2;

@@ -85,7 +85,9 @@ function readClause(
   const borrowed = elliptic && last?.main ? last : null;
   const main = borrowed?.main ?? predicate.main;
   const focus = focalWords(span, tokens, said, predicate, judging, language === 'fa', authority !== null);
-  const negatedFocus = predicate.negated || (judging && language === 'fa' && clause.negated);
+  const negatedFocus = predicate.negated !== (own?.denied === true);
+  // A denial somewhere in a judgement that is not its verb's: what it denies is not clear, so nothing is weighed but what is set aside.
+  const unclear = judging && language === 'fa' && clause.negated && !predicate.negated;
   const words: SignedWord[] = said.map((word) => {
     const contrast = set.find(
       (stretch) => stretch.from <= word.from && word.from < stretch.to && !(stretch.nounOnly && word === predicate.main),
@@ -97,7 +99,8 @@ function readClause(
     return {
       ...word,
       sign,
-      focal: contrast !== undefined || word === predicate.main || focus.has(word) || predicate.denied?.includes(word) === true,
+      focal:
+        contrast !== undefined || word === predicate.main || (focus.has(word) && !unclear) || predicate.denied?.includes(word) === true,
     };
   });
   if (borrowed) {
@@ -106,7 +109,9 @@ function readClause(
       words.push(word.id === borrowed.main?.id ? { ...word, sign: predicate.negated ? -1 : 1, focal: true } : word);
     }
   }
-  const poor = said.filter((word) => word !== predicate.main && word.kind !== 'label').length < 2;
+  // A clause with an object of its own has its own topic; one with nothing but its predicate has that of the sentence.
+  const bare = said.filter((word) => word !== predicate.main && word.kind !== 'label' && !LEXICON.common.has(word.id)).length;
+  const poor = bare === 0 || (bare === 1 && language === 'fa') || (bare === 1 && startsAnew(span, tokens));
   const opening = before[0];
   if (poor && opening && !borrowed) {
     // The topic stands in a clause before: «صدور سلاح … که متوقف شده بود، از سر گرفته شد».

@@ -1,5 +1,5 @@
 import { LIGHT_VERBS } from '../../language/light-verbs';
-import { NEGATIVE_IMPLICATIVES_FA } from '../../language/negation';
+import { NEGATIVE_IMPLICATIVES_FA, NEGATIVE_MODALS_FA } from '../../language/negation';
 import { NOUNS_LIKE_VERBS } from '../../language/verbs-fa';
 import type { ClauseAnalysis, Token } from '../analysis';
 import { isNeitherNor } from './contrast';
@@ -38,6 +38,7 @@ export function persianPredicate(span: ClauseAnalysis, tokens: readonly Token[],
     negated ||= form.negated;
     infinitive = form.infinitive;
   }
+  if (tokens.slice(span.from, first).some((token) => NEGATIVE_MODALS_FA.has(token.folded))) negated = !negated;
   if (isNeitherNor(tokens) && tokens.slice(span.from, first).some((token) => token.folded === 'نه')) negated = !negated;
   const copular = COPULA.has(infinitive);
   const own =

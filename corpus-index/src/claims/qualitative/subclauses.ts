@@ -41,7 +41,10 @@ function mergeClauses(clauses: readonly ClauseAnalysis[], tokens: readonly Token
     const open =
       last && tokens.slice(last.from, last.to).some((token) => token.folded === 'نه') && !tokens.slice(last.from, last.to).some(ends);
     const dated = ['before', 'after', 'since'].includes(tokens[clause.from]?.folded ?? '') && times.has(clause.from + 1);
-    if (last && (dated || (open && ['که', 'بلکه'].includes(tokens[clause.from]?.folded ?? ''))))
+    // «…، نه در برابر قدرت»: what is set aside after the verb.
+    const own = tokens.slice(clause.from, clause.to);
+    const aside = own.some((token) => token.folded === 'نه') && !own.some(ends);
+    if (last && (dated || aside || (open && ['که', 'بلکه'].includes(tokens[clause.from]?.folded ?? ''))))
       merged[merged.length - 1] = { ...last, to: clause.to, end: clause.end };
     else merged.push(clause);
   }

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, PREPOSITIONS } from '../../language/function-words';
-import { LIGHT_VERBS, PHRASE_WORDS } from '../../language/light-verbs';
+import { LIGHT_VERBS, PHRASE_WORDS, TWO_WORD_PREPOSITIONS } from '../../language/light-verbs';
 import { STOP_WORDS } from '../../language/stop-words';
 import { VOCABULARY } from '../../language/vocabulary';
 import type { EntityMention, SentenceAnalysis, Token } from '../analysis';
@@ -106,6 +106,10 @@ export function contentWords(analysis: SentenceAnalysis, citations: ReadonlySet<
   const lemmas = lemmasOf(tokens);
   for (let index = 0; index < tokens.length; index++) {
     if (taken[index] || tokens[index]?.kind === 'mark') continue;
+    if (TWO_WORD_PREPOSITIONS[tokens[index]?.folded ?? '']?.has(tokens[index - 1]?.folded ?? '')) {
+      taken[index] = true;
+      continue;
+    }
     const entry = findEntry(index, tokens, lemmas, taken);
     if (entry) {
       for (const at of entry.at) taken[at] = true;

@@ -12,7 +12,7 @@ surplus|مازاد|surplus
 non-oil|غیرنفتی,غیر نفتی|non-oil
 sell|فروش,فروخت,فروخته,فروخته‌است,می‌فروشد,فروشنده|sell,sold,sale,seller,vendor
 buy|خرید,خریدار,خریداری,ابتیاع,می‌خرد|buy,bought,purchase,purchaser,buyer,procurement
-goods|کالا,جنس,اجناس,محصول,محصولات,فرآورده,قلم کالا|good,goods,merchandise,product,commodity,ware
+goods|کالا,جنس,اجناس,محصول,محصولات,فرآورده|good,goods,merchandise,product,commodity,ware
 item|قلم,قلم کالا,ردیف|item,line
 supply|عرضه,تأمین,تامین,تحویل|supply,deliver,delivery,provision,provide
 demand|تقاضا|demand
@@ -92,7 +92,7 @@ petrochemical|پتروشیمی|petrochemical
 refinery|پالایشگاه|refinery
 pipeline|خط لوله,خطوط لوله,لوله گاز,لوله نفت|pipeline
 barrel|بشکه|barrel
-field|میدان,حوزه نفتی|field
+field|میدان نفتی,میدان گازی,میدان|field
 basin|حوزه,حوضه|basin
 electricity|برق,الکتریسیته|electricity,electric,power supply
 power plant|نیروگاه,نیروگاه برق|power plant,power station,plant
