@@ -10,6 +10,8 @@ export interface LineToken {
   readonly folded: string;
   /** Whether a half-space holds it together: then extraction kept it whole. */
   readonly whole: boolean;
+  /** Whether it is a colon, which ties a year to its pages. */
+  readonly colon: boolean;
   /** White space before it: 0 none, 1 one space, 2 a wide gap. */
   readonly gapBefore: 0 | 1 | 2;
 }
@@ -33,6 +35,7 @@ export function lineTokens(text: string): LineToken[] {
       end: last,
       kind: kind === 'word' && folded === '' ? 'mark' : kind,
       folded,
+      colon: match[0] === ':',
       whole: match[0].includes('\u200c'),
       gapBefore: gap === 0 ? 0 : gap === 1 ? 1 : 2,
     });

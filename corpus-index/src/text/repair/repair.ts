@@ -88,7 +88,12 @@ const MANY = 0.12;
  */
 function learn(model: WordModel, tokens: readonly LineToken[]): void {
   if (tokens.filter((token) => token.kind === 'word' && !model.knows(token.folded)).length > 1) return;
-  model.learn(tokens.flatMap((token) => (token.gapBefore === 2 ? [BORDER, token.folded] : [token.folded])));
+  model.learn(
+    tokens.flatMap((token, index) => {
+      const touches = token.gapBefore === 0 && index > 0 && (token.kind === 'number') !== (tokens[index - 1]!.kind === 'number');
+      return token.gapBefore === 2 || touches ? [BORDER, token.folded] : [token.folded];
+    }),
+  );
 }
 
 /** Repairs of joined blocks. One for a whole document: what a word looks like is found out once. */

@@ -20,6 +20,8 @@ const BREAK = { wideGap: 0.8, gap: 3, sentence: 2.3, halfSpace: 0.8, afterSenten
 const JOIN_OVER_GAP = { 1: 1.8, 2: 0.6 };
 const SPACE_WITHOUT_GAP = 2.4;
 const MISPLACED_MARK = 2;
+/** What it costs to read on, inside one run, over either edge of a number that was drawn as a run between two others. */
+const OVER_DRAWN_NUMBER = 3;
 
 /** A place where one run may end and another begin. */
 interface Cut {
@@ -61,16 +63,31 @@ export function signsOfReordering(tokens: readonly LineToken[], model: WordModel
 /** Whether a line shows a sign of reversed runs: words that are none, endings without a host, marks before words, wide gaps. */
 export function looksReordered(tokens: readonly LineToken[], model: WordModel): boolean {
   let previous: LineToken | null = null;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind === 'word') {
       if (!token.whole && !model.knows(token.folded)) return true;
       if (token.gapBefore === 2) return true;
       if (previous === null && BOUND_ENDINGS.has(token.folded)) return true;
       if (previous !== null && VERB_PREFIXES.has(previous.folded) && !model.knows(previous.folded + token.folded)) return true;
-    } else if (token.kind === 'mark' && isMirrored(tokens, tokens.indexOf(token))) return true;
+    } else if (token.kind === 'mark' && isMirrored(tokens, index)) return true;
+    if (index > 0 && isDrawnNumber(tokens, index)) return true;
     previous = token;
   }
   return previous !== null && VERB_PREFIXES.has(previous.folded);
+}
+
+/**
+ * A number that touches the Persian word after it: a run of its own, drawn between two others. Of one figure, only where a wide
+ * gap parts it from what stands before: it may be the mark of a footnote.
+ */
+export function isDrawnNumber(tokens: readonly LineToken[], index: number): boolean {
+  const number = tokens[index]!;
+  const next = tokens[index + 1];
+  if (number.kind !== 'number' || next?.kind !== 'word' || next.gapBefore > 0) return false;
+  const previous = tokens[index - 1];
+  // The year and the pages of a citation keep to its marks.
+  if (previous?.kind === 'mark' && (number.gapBefore < 2 || previous.colon)) return false;
+  return number.gapBefore === 2 || (number.end - number.start > 1 && previous !== undefined);
 }
 
 /** Second parts of compounds; «الملل» and «المللی» stand after بین alone. */
@@ -118,7 +135,8 @@ class RunSearch {
     let score = 0;
     let unknown = 0;
     for (const [index, token] of tokens.entries()) {
-      score += model.score(index > 0 ? tokens[index - 1]!.folded : BORDER, token.folded) - this.#markCost(index, false);
+      score +=
+        model.score(index > 0 ? tokens[index - 1]!.folded : BORDER, token.folded) - this.#markCost(index, false) - this.#numberCost(index);
       if (token.kind === 'word' && !model.knows(token.folded)) unknown++;
       this.#scores[index] = score;
       this.#unknown[index] = unknown;
@@ -199,9 +217,11 @@ class RunSearch {
       const final = to.tokenLeft;
       if (inner < final) {
         const next = this.#tokens[inner]!;
-        score += this.#model.score(previous, next.folded) - this.#markCost(inner, false) + this.#scores[final - 1]! - this.#scores[inner]!;
+        score += this.#model.score(previous, next.folded) - this.#markCost(inner, false) - this.#numberCost(inner);
+        score += this.#scores[final - 1]! - this.#scores[inner]!;
         previous = this.#tokens[final - 1]!.folded;
       }
+      score -= this.#numberCost(final);
       const end = this.#tokens[final]!;
       if (end.kind === 'word') partial = this.#fragment(end.start, to.left);
       else {
@@ -235,6 +255,12 @@ class RunSearch {
     const after = (this.#tokens[index + 1]?.gapBefore ?? 1) > 0;
     if (before === after) return 0;
     return before === alone ? 0 : MISPLACED_MARK;
+  }
+
+  /** What it costs that a token stands in one run with the token before it, where a number between runs was drawn. */
+  #numberCost(index: number): number {
+    if (index === 0) return 0;
+    return isDrawnNumber(this.#tokens, index) || isDrawnNumber(this.#tokens, index - 1) ? OVER_DRAWN_NUMBER : 0;
   }
 
   /** What it costs to begin a run of several tokens with a mark that the source has right after the word left of it. */

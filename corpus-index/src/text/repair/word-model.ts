@@ -1,6 +1,7 @@
 import { BOUND_ENDINGS, FINITE_VERBS, UNINFLECTED, VERB_PREFIXES } from '../../language/bound-morphemes';
 import { FREQUENT_WORDS } from '../../language/frequent-words';
 import { TWO_LETTER_WORDS } from '../../language/short-words';
+import { AFTER_NUMBER, BEFORE_NUMBER } from '../../language/number-neighbours';
 import { STOP_WORDS } from '../../language/stop-words';
 import type { Lexicon } from '../lexicon';
 import { isWordForm } from '../word-forms';
@@ -34,6 +35,9 @@ const VERB_FIRST = 3;
 /** After its verb a clause ends: with a mark, or with one of few words. */
 const VERB_INSIDE = 1.5;
 const AFTER_VERB = new Set('و که تا اما ولی زیرا چون یا اگر بلکه هرچند گرچه چراکه بنابراین یعنی پس هم نیز'.split(' '));
+/** Stands for every number in the model's rows; how much a word that goes with numbers gains beside one. */
+const NUMBER = '0';
+const BESIDE_NUMBER = 2.5;
 const ENDING_AFTER_HOST = -4;
 const ENDING_WITHOUT_HOST = -13;
 const PREFIX_BEFORE_VERB = -6;
@@ -152,7 +156,9 @@ export class WordModel {
     if (word === BORDER) return VERB_PREFIXES.has(previous) ? PREFIX_WITHOUT_VERB : 0;
     if (VERB_PREFIXES.has(previous)) return this.knows(previous + word) ? PREFIX_BEFORE_VERB : PREFIX_WITHOUT_VERB + this.#alone(word);
     if (BOUND_ENDINGS.has(word)) return canHost(previous) && this.knows(previous) ? ENDING_AFTER_HOST : ENDING_WITHOUT_HOST;
-    const alone = this.#alone(word) - (FINITE_VERBS.has(previous) && !AFTER_VERB.has(word) && !FINITE_VERBS.has(word) ? VERB_INSIDE : 0);
+    const fits = (previous === NUMBER && AFTER_NUMBER.has(word)) || (word === NUMBER && BEFORE_NUMBER.has(previous));
+    const own = this.#alone(word) + (fits ? BESIDE_NUMBER : 0);
+    const alone = own - (FINITE_VERBS.has(previous) && !AFTER_VERB.has(word) && !FINITE_VERBS.has(word) ? VERB_INSIDE : 0);
     if (previous === BORDER) return FINITE_VERBS.has(word) ? alone - VERB_FIRST : alone;
     const pair = this.#pairs.get(`${previous} ${word}`);
     if (pair === undefined) return alone;
