@@ -11,5 +11,20 @@ export const LIGHT_VERBS: Readonly<Record<'fa' | 'en', ReadonlySet<string>>> = {
   en: set('take make become come reach give play put remain get go serve act carry conduct seek try attempt manage happen have keep do'),
 };
 
+/** Persian prepositions of two words: the second is no noun there («در برابر» against, «از نظر» as to). */
+export const TWO_WORD_PREPOSITIONS: Readonly<Record<string, ReadonlySet<string>>> = {
+  برابر: set('در'),
+  مقابل: set('در'),
+  نظر: set('از'),
+  عنوان: set('به'),
+  سوی: set('به از'),
+  طرف: set('از'),
+  جانب: set('از'),
+  مورد: set('در'),
+  نام: set('به'),
+  سبب: set('به'),
+  دلیل: set('به'),
+};
+
 /** Words of phrases that tell nothing about a topic ("instead of", "rather than", «به طور»). */
 export const PHRASE_WORDS: ReadonlySet<string> = set('instead rather merely simply mere اینکه آنکه انکه طور حالی صرفا جای عنوان سوی برابر');

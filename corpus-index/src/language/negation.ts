@@ -14,6 +14,10 @@ export const NOUN_NEGATORS_EN = set('no none neither nobody nothing nor');
 export const NEGATIVE_IMPLICATIVES_EN = set('refuse fail decline avoid refrain neglect hesitate abstain forgo omit');
 /** «خودداری کرد» and its like: what stands after «از» before them did not happen. */
 export const NEGATIVE_IMPLICATIVES_FA = set('خودداری امتناع پرهیز اجتناب دوری استنکاف اباء طفره سرباز');
+/** Persian modals that deny the verb at the end of their clause («نمی‌توان … دانست»). */
+export const NEGATIVE_MODALS_FA = set(
+  'نمیتوان نمیتواند نمیتوانند نتوان نتواند نتوانند نتوانست نتوانستند نمیتوانست نمیتوانستند نباید نبایست نبایستی نشاید',
+);
 /** Deny the noun that follows and nothing else. */
 export const NOUN_ONLY_NEGATORS: Readonly<Record<'fa' | 'en', ReadonlySet<string>>> = {
   fa: set('بدون فاقد عدم نبود فقدان'),

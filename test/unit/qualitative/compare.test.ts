@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { analyseSentence } from '../../../corpus-index/src/claims/analyse';
 import { EMPTY_CONTEXT } from '../../../corpus-index/src/claims/analysis';
 import { compareQualitative, readQualitative } from '../../../corpus-index/src/claims/qualitative';
@@ -59,11 +60,57 @@ const CASES: readonly (readonly [string, string, string, 'supports' | 'contradic
     'Deterrence is defined as the temporary presence of troops.',
     'contradicts',
   ],
+  ['denied judgement', 'Hoffmann does not regard the alliance as defensive.', 'Hoffmann regards the alliance as defensive.', 'contradicts'],
   ['hypothetical paper', 'Norway opposed the ban on whaling.', 'If Norway supported the ban on whaling, the treaty would pass.', 'nothing'],
 ];
 
 describe('comparing what two sentences say in words', () => {
   for (const [name, draft, paper, expected] of CASES) it(name, () => assert.equal(stance(draft, paper), expected));
+
+  it('reads and compares any words without failing', () => {
+    const words = [
+      'not',
+      'rather',
+      'than',
+      'refused',
+      'to',
+      'sign',
+      'Iran',
+      '(',
+      '2019',
+      ')',
+      '.',
+      'نه',
+      'بلکه',
+      'را',
+      'می‌داند',
+      'نپیوست',
+      'و',
+      'از',
+      'بیش',
+      'که',
+      'Walt',
+      'argues',
+      'that',
+      '۱۴۰۱',
+      '-',
+      'members',
+      'of',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 40 }), (parts) => {
+        const statements = readQualitative(analyseSentence(parts.join(' '), EMPTY_CONTEXT));
+        for (const one of statements) {
+          assert.ok(one.confidence >= 0 && one.confidence <= 1);
+          for (const other of statements) {
+            const comparison = compareQualitative(one, other);
+            if (comparison) assert.ok(comparison.confidence >= 0 && comparison.confidence <= 1);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
 
   it('reads hostile sentences in bounded time', () => {
     const long = `${'Iran, Iraq and Oman did not support and refused to sign rather than accept that '.repeat(70)}.`;
