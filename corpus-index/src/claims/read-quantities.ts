@@ -62,7 +62,7 @@ function readOne(
   // Words of change name no amount: "with 18 percent growth it reached 1.7 billion".
   const level = rated && isLevel(analysis, number);
   const skip =
-    rated && !level
+    rated && !level && unit !== 'multiple'
       ? taken
       : new Set([...taken, ...changeTokens(analysis).filter((at) => !level || unit === 'multiple' || analysis.tokens[at]!.concept !== 'growth')]);
   if (unit === 'count') {
