@@ -14,6 +14,8 @@ export interface WordTraits {
   readonly temporal: boolean;
 }
 
+/** Past stems of the verbs that make others of nouns. */
+const LIGHT_STEMS = new Set(['کرد', 'شد', 'بود', 'داشت', 'داد', 'گرفت', 'یافت', 'رسید', 'رفت', 'آمد', 'گردید', 'نمود', 'گشت', 'خورد', 'زد']);
 const PLURAL_FA = /(?:ها|های|هایی|هایش|هایشان|گان)$/;
 const JOINED_FRACTION = /^(?:یک|دو|سه|چهار)(?:سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم)$/;
 const TEMPORAL = new Set(['دهه', 'دههی', 'قرن', 'سده', 'century', 'ماه', 'همان', 'همین', 'آن', 'این', 'same', 'that']);
@@ -29,9 +31,15 @@ function numeric(word: string): boolean {
   return last === 'و' && word.slice(0, -1) in CARDINALS;
 }
 
+/** Further forms of light verbs («می‌رسید», «می‌شدند», «گرفته‌اند»): the past stem with prefix and personal ending. */
+function isLightVerb(word: string): boolean {
+  const stem = word.replace(/^ن?می/, '').replace(/(?:هاند|اند|ند|یم|ید|م)$/, '');
+  return stem !== word && LIGHT_STEMS.has(stem);
+}
+
 function read(word: string): WordTraits {
   const persian = word.charCodeAt(0) > 0x5ff;
-  const functional = FUNCTION_WORDS[persian ? 'fa' : 'en'].has(word) || word in CARDINALS || word in SCALES;
+  const functional = FUNCTION_WORDS[persian ? 'fa' : 'en'].has(word) || word in CARDINALS || word in SCALES || (persian && isLightVerb(word));
   return {
     concept: conceptOf(word).concept,
     functional,
