@@ -31,6 +31,3 @@ depend | 1 | وابستهتر، متکیتر | dependent
 
 /** Words that make a comparative of the adjective or adverb after them, with their sign. */
 export const DEGREE: Readonly<Record<string, 1 | -1>> = { more: 1, less: -1, بیشتر: 1, کمتر: -1 };
-
-/** Before the thing that is compared with. */
-export const THAN: Readonly<Record<'fa' | 'en', ReadonlySet<string>>> = { fa: new Set(['از', 'تا']), en: new Set(['than', 'to', 'of']) };

@@ -58,7 +58,7 @@ export function isAsserted(statement: Statement): boolean {
 }
 
 /** The draft's predicate in the paper: as its predicate, or as another word of it where the paper's own predicate says little. */
-export function samePredicate(draft: Prepared, paper: Prepared, alignment: Alignment): boolean {
+function samePredicate(draft: Prepared, paper: Prepared, alignment: Alignment): boolean {
   const head = draft.statement.measure.head;
   const other = paper.statement.measure.head;
   if (head === other || arePredicatesNear(head, other)) return true;
@@ -113,7 +113,7 @@ export function sameAuthority(draft: Statement, paper: Statement): boolean {
 }
 
 /** True where two authorities share a name. */
-export function namesMeet(a: string, b: string): boolean {
+function namesMeet(a: string, b: string): boolean {
   const [left, right] = [prepareNames(a), prepareNames(b)];
   return left.some((id) => right.some((other) => id === other || soundMeets(id, other)));
 }

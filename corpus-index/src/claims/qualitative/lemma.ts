@@ -101,7 +101,7 @@ const PERSIAN_FORMS = persianForms();
 const ENGLISH_FORMS = englishForms();
 
 /** Reads a folded word as a form of a simple Persian verb; null where it is none. */
-export function persianVerb(word: string): VerbForm | null {
+function persianVerb(word: string): VerbForm | null {
   return PERSIAN_FORMS.get(word) ?? null;
 }
 

@@ -17,7 +17,7 @@ export const GAP = 5;
 
 const LONGEST_COMPOUND = 18;
 
-export interface ConceptLexicon {
+interface ConceptLexicon {
   /** First word's base form → phrases, longest first. */
   readonly entries: ReadonlyMap<string, readonly LexiconEntry[]>;
   readonly acts: ReadonlySet<string>;
@@ -26,7 +26,7 @@ export interface ConceptLexicon {
 }
 
 /** Reads tables of rows `id | fa, fa | en, en`; the first row that names a phrase keeps it. `*id` is a common word. */
-export function readLexicon(acts: string, words: string): ConceptLexicon {
+function readLexicon(acts: string, words: string): ConceptLexicon {
   const entries = new Map<string, LexiconEntry[]>();
   const seen = new Set<string>();
   const actIds = new Set<string>();

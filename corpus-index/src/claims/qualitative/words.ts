@@ -6,7 +6,7 @@ import type { EntityMention, SentenceAnalysis, Token } from '../analysis';
 import { englishLemmas, memo, persianLemmas, stemOf } from './lemma';
 import { GAP, LEXICON, type LexiconEntry } from './lexicon';
 
-export type WordKind = 'act' | 'word' | 'entity' | 'label' | 'unknown';
+type WordKind = 'act' | 'word' | 'entity' | 'label' | 'unknown';
 
 /** A content word or phrase of a sentence, reduced to a concept. */
 export interface ContentWord {
@@ -25,7 +25,7 @@ export const UNKNOWN = 'w:';
 /** Marks a label's id (number of a resolution, of an article). */
 export const LABEL = '#';
 /** Marks an ordinal's id ("the third term"). */
-export const ORDINAL = '#nth-';
+const ORDINAL = '#nth-';
 
 interface Lemmas {
   of(index: number): readonly string[];
