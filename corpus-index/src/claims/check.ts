@@ -23,7 +23,7 @@ const MOST_SENTENCES = 400;
 const MOST_EVIDENCE = 6;
 
 /** Confidence from which a comparison counts. A contradiction must be surer than a support: a false alarm costs more. */
-export const THRESHOLDS = { supports: 0.42, contradicts: 0.58, disputes: 0.6 };
+export const THRESHOLDS = { supports: 0.42, contradicts: 0.54, disputes: 0.58 };
 
 interface Candidate {
   readonly stored: Stored<StatementRecord>;
@@ -165,9 +165,19 @@ function bySentence(candidates: readonly Candidate[]): Candidate[] {
   return result.sort((a, b) => b.comparison.confidence - a.comparison.confidence);
 }
 
+const carriesTime = ({ stored }: Candidate): boolean => stored.record.statement.qualifiers.includes('carried-time');
+
+/** A contradicting figure whose year was only carried over from another sentence is no voice beside figures that name their year. */
+function withoutCarried(decided: readonly Candidate[]): readonly Candidate[] {
+  const firm = decided.some(
+    (candidate) => !carriesTime(candidate) && candidate.comparison.confidence >= THRESHOLDS[candidate.comparison.stance],
+  );
+  return firm ? decided.filter((candidate) => candidate.comparison.stance === 'supports' || !carriesTime(candidate)) : decided;
+}
+
 function judge(statement: Statement, stored: readonly Stored<StatementRecord>[]): Judgement {
   const candidates = statement.unit === CHANGE ? changes(statement, stored) : plain(statement, stored);
-  const decided = bySentence(candidates);
+  const decided = withoutCarried(bySentence(candidates));
   const best = (stance: Comparison['stance']): number =>
     decided.find(({ comparison }) => comparison.stance === stance)?.comparison.confidence ?? 0;
   const [supports, contradicts] = [best('supports'), best('contradicts')];

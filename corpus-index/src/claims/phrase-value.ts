@@ -59,7 +59,8 @@ const SCALES: readonly (readonly [value: number, fa: string, en: string])[] = [
 /** Digits of a number in the style of the language, with the places that its precision bears. */
 function figure(value: number, precision: number, persian: boolean): string {
   const places = precision > 0 && precision < 0.5 ? Math.min(6, Math.ceil(-Math.log10(precision * 2) - 1e-9)) : 0;
-  const fixed = precision > 0 ? value.toFixed(places) : String(Math.round(value * 1e6) / 1e6);
+  // 1,580 million is printed to the million, but nobody writes 1.580 billion.
+  const fixed = precision > 0 ? value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1') : String(Math.round(value * 1e6) / 1e6);
   const [whole = '', fraction] = fixed.split('.');
   const grouped = whole.replace(/(\d)(?=(?:\d{3})+$)/g, '$1,');
   const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
