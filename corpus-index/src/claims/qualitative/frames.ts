@@ -26,7 +26,7 @@ export function readFrames(analysis: SentenceAnalysis): readonly Frame[] {
   const set = contrasts(analysis.tokens, analysis.language);
   const clauses = subclauses(analysis, words);
   const cited = citedNames(analysis.tokens, citations);
-  const around = [...analysis.context.concepts].reverse().map(conceptId);
+  const around = inheritance([...analysis.context.concepts].reverse().map(conceptId));
   const frames: Frame[] = [];
   let authority: Authority | null = null;
   for (const clause of clauses) {
@@ -140,7 +140,7 @@ function readClause(
     cited,
     exclusive: tokens.slice(clause.from, clause.to).some((token) => ONLY.has(token.folded)),
     nearby: [...new Set(before.flatMap((frame) => frame.words.map((word) => word.id)))].slice(0, MAXIMAL_INHERITED * 2),
-    inherited: inheritance(around),
+    inherited: around,
     withNumber: analysis.numbers.some(
       (number) => number.from >= clause.from && number.to <= clause.to && (number.use === 'value' || number.use === 'multiple'),
     ),
