@@ -1,6 +1,7 @@
 import { CHANGES, FLOW_NAME, PERSONS, RATES, TRANSPARENT, WEAK_MEASURES } from '../language/measures';
 import type { ClauseAnalysis, NumberMention, SentenceAnalysis, TokenSpan } from './analysis';
 import { changeNear, changeTokens, isLevel, measureBeside } from './changes';
+import { completed } from './complete-roles';
 import { countedNoun, occasionNoun, sharedNoun } from './counted-nouns';
 import { clauseAt, closeTo, localHas, localSpan, nearbyParties, refersBack, settingOf, wide, wideRoles } from './figure-spans';
 import { fromToPairs, timeFor } from './figure-times';
@@ -28,7 +29,7 @@ export function readQuantities(analysis: SentenceAnalysis): Statement[] {
   const pairs = fromToPairs(analysis, values);
   for (const number of values) {
     const statement = readOne(viewFor(analysis, number, values), number, values, taken, pairs);
-    if (statement !== null) statements.push(statement);
+    if (statement !== null) statements.push(partnered(analysis, statement, statements));
   }
   return statements;
 }
@@ -38,6 +39,21 @@ const NEAR_CHANGE = 7;
 const DURATION_ADJECTIVE = /^(?:ساله|روزه|ماهه|هفتهای|سالگی)$/;
 /** Measures that are themselves told in years or days. */
 const AGED = new Set(['loan', 'distance']);
+
+const PRONOUNS = new Set(['آن', 'این', 'آنجا', 'it', 'its', 'them', 'their', 'there']);
+
+/** "… and imports from it quadrupled": a flow whose parties are pronouns has those of the flow before it in the sentence. */
+function partnered(analysis: SentenceAnalysis, statement: Statement, before: readonly Statement[]): Statement {
+  const { roles, measure } = statement;
+  const flow = FLOW_NAME[measure.head];
+  if (flow === undefined || roles.actor !== undefined || roles.counterpart !== undefined) return statement;
+  const last = before.findLast(
+    (other) => FLOW_NAME[other.measure.head] !== undefined && other.roles.actor !== undefined && other.roles.counterpart !== undefined,
+  );
+  if (last === undefined || !analysis.tokens.some((token) => PRONOUNS.has(token.folded))) return statement;
+  const found = completed({ head: last.measure.head, roles: last.roles }, measure.head, roles);
+  return { ...statement, roles: found, measure: { ...measure, head: canonicalFlow(measure.head, found) } };
+}
 
 function readOne(
   analysis: SentenceAnalysis,
@@ -64,7 +80,10 @@ function readOne(
   const skip =
     rated && !level && unit !== 'multiple'
       ? taken
-      : new Set([...taken, ...changeTokens(analysis).filter((at) => !level || unit === 'multiple' || analysis.tokens[at]!.concept !== 'growth')]);
+      : new Set([
+          ...taken,
+          ...changeTokens(analysis).filter((at) => !level || unit === 'multiple' || analysis.tokens[at]!.concept !== 'growth'),
+        ]);
   if (unit === 'count') {
     const noun = countedNoun(analysis, number, clause.to, taken) ?? sharedNoun(analysis, number, values, taken);
     headAt = noun?.at ?? occasionNoun(analysis, number, clause, taken) ?? measureNear(analysis, clause, number.from, skip);

@@ -29,7 +29,8 @@ export function statementsOf(analysis: SentenceAnalysis): readonly Statement[] {
   );
   // Changes without a figure are read in words too, beside the series of tables; small counts leave the act to be judged.
   const ranked = numeric.some(({ kind }) => kind === 'rank');
-  const said = ({ kind }: Statement): boolean => (amounts && (SAID_BY_FIGURES.has(kind) || kind === 'date')) || (ranked && kind === 'polarity');
+  const said = ({ kind }: Statement): boolean =>
+    (amounts && (SAID_BY_FIGURES.has(kind) || kind === 'date')) || (ranked && kind === 'polarity');
   return [...numeric, ...words.filter((statement) => !said(statement))];
 }
 

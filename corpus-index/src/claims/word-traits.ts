@@ -15,7 +15,23 @@ export interface WordTraits {
 }
 
 /** Past stems of the verbs that make others of nouns. */
-const LIGHT_STEMS = new Set(['کرد', 'شد', 'بود', 'داشت', 'داد', 'گرفت', 'یافت', 'رسید', 'رفت', 'آمد', 'گردید', 'نمود', 'گشت', 'خورد', 'زد']);
+const LIGHT_STEMS = new Set([
+  'کرد',
+  'شد',
+  'بود',
+  'داشت',
+  'داد',
+  'گرفت',
+  'یافت',
+  'رسید',
+  'رفت',
+  'آمد',
+  'گردید',
+  'نمود',
+  'گشت',
+  'خورد',
+  'زد',
+]);
 const PLURAL_FA = /(?:ها|های|هایی|هایش|هایشان|گان)$/;
 const JOINED_FRACTION = /^(?:یک|دو|سه|چهار)(?:سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم)$/;
 const TEMPORAL = new Set(['دهه', 'دههی', 'قرن', 'سده', 'century', 'ماه', 'همان', 'همین', 'آن', 'این', 'same', 'that']);
@@ -39,7 +55,8 @@ function isLightVerb(word: string): boolean {
 
 function read(word: string): WordTraits {
   const persian = word.charCodeAt(0) > 0x5ff;
-  const functional = FUNCTION_WORDS[persian ? 'fa' : 'en'].has(word) || word in CARDINALS || word in SCALES || (persian && isLightVerb(word));
+  const functional =
+    FUNCTION_WORDS[persian ? 'fa' : 'en'].has(word) || word in CARDINALS || word in SCALES || (persian && isLightVerb(word));
   return {
     concept: conceptOf(word).concept,
     functional,
