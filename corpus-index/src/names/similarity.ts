@@ -1,5 +1,5 @@
 import { SOUND_DISTANCE } from '../language/transliteration';
-import { nameWords, type SoundGroup, soundsOf } from './sounds';
+import { nameWords, SOUND_GROUPS, type SoundGroup, soundsOf } from './sounds';
 
 /** Cost of a sound that one spelling has and the other has not. Short vowels are not written in Persian. */
 const MISSING: Readonly<Record<string, number>> = { A: 0.12, h: 0.35, y: 0.3, v: 0.4 };
@@ -32,32 +32,47 @@ export function nameSimilarity(a: string, b: string): number {
 /** Similarity of two single words by the cheapest alignment of their sounds. */
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
-  const left = soundsOf(a).slice(0, MAXIMAL_GROUPS);
-  const right = soundsOf(b).slice(0, MAXIMAL_GROUPS);
+  const left = groupsOf(soundsOf(a));
+  const right = groupsOf(soundsOf(b));
   const weight = Math.max(weightOf(left), weightOf(right));
   if (weight === 0) return 0;
-  return Math.max(0, 1 - alignmentCost(left, right) / weight);
+  return Math.max(0, 1 - (alignmentRow(left, right)[right.length] ?? 0) / weight);
+}
+
+/** The sounds of a name, prepared once for many comparisons: numbers of SOUND_GROUPS. */
+export type NameSounds = Uint8Array;
+
+export function nameSounds(name: string): NameSounds {
+  return groupsOf(nameWords(name).flatMap((word) => soundsOf(word)));
 }
 
 /**
  * How likely what has been typed so far is the beginning of a name, in either script: 1 the same sounds. One alignment serves all
  * beginnings, so it costs no more than one comparison.
  */
-export function beginningSimilarity(typed: string, name: string): number {
-  const left = nameWords(typed)
-    .flatMap((word) => soundsOf(word))
-    .slice(0, MAXIMAL_GROUPS);
-  const right = nameWords(name)
-    .flatMap((word) => soundsOf(word))
-    .slice(0, MAXIMAL_GROUPS);
-  const weight = weightOf(left);
+export function beginningSimilarity(typed: NameSounds, name: NameSounds): number {
+  const weight = weightOf(typed);
   if (weight === 0) return 0;
-  const row = alignmentRow(left, right);
-  return Math.max(0, 1 - Math.min(...row) / weight);
+  return Math.max(0, 1 - Math.min(...alignmentRow(typed, name)) / weight);
 }
 
-function weightOf(groups: readonly SoundGroup[]): number {
-  return groups.reduce((sum, group) => sum + missingCost(group), 0);
+const NUMBERS: ReadonlyMap<SoundGroup, number> = new Map(SOUND_GROUPS.map((group, at) => [group, at]));
+const COUNT = SOUND_GROUPS.length;
+/** By number of group: what it costs to leave it out. */
+const MISSING_COST = Float64Array.from(SOUND_GROUPS, missingCost);
+/** By numbers of two groups: what it costs that one stands for the other. */
+const GROUP_DISTANCE = groupDistances();
+/** 1 for groups with an alternative of several sounds: they may stand for two groups. */
+const MANY_SOUNDS = Uint8Array.from(SOUND_GROUPS, (group) => (group.some((sounds) => sounds.length > 1) ? 1 : 0));
+
+function groupsOf(groups: readonly SoundGroup[]): NameSounds {
+  return Uint8Array.from(groups.slice(0, MAXIMAL_GROUPS), (group) => NUMBERS.get(group) ?? 0);
+}
+
+function weightOf(groups: NameSounds): number {
+  let weight = 0;
+  for (const group of groups) weight += MISSING_COST[group] ?? 0;
+  return weight;
 }
 
 /** The cheapest alternative decides what it costs to leave a group out; a silent alternative is nearly free. */
@@ -70,69 +85,72 @@ function missingCost(group: SoundGroup): number {
   return best;
 }
 
-function alignmentCost(left: readonly SoundGroup[], right: readonly SoundGroup[]): number {
-  return alignmentRow(left, right)[right.length]!;
-}
-
 /** Cost of aligning all of `left` with each beginning of `right`, by the length of the beginning. */
-function alignmentRow(left: readonly SoundGroup[], right: readonly SoundGroup[]): readonly number[] {
+function alignmentRow(left: NameSounds, right: NameSounds): Float64Array {
   const columns = right.length + 1;
-  let previous = new Array<number>(columns).fill(0);
-  for (let column = 1; column < columns; column++) previous[column] = previous[column - 1]! + missingCost(right[column - 1]!);
-  let beforePrevious: number[] | null = null;
+  let previous = new Float64Array(columns);
+  let current = new Float64Array(columns);
+  let beforePrevious = new Float64Array(columns);
+  for (let column = 1; column < columns; column++) previous[column] = previous[column - 1]! + MISSING_COST[right[column - 1]!]!;
   for (let row = 1; row <= left.length; row++) {
     const group = left[row - 1]!;
-    const current = new Array<number>(columns).fill(0);
-    current[0] = previous[0]! + missingCost(group);
+    const missing = MISSING_COST[group]!;
+    current[0] = previous[0]! + missing;
     for (let column = 1; column < columns; column++) {
       const other = right[column - 1]!;
-      let best = Math.min(
-        previous[column]! + missingCost(group),
-        current[column - 1]! + missingCost(other),
-        previous[column - 1]! + alternativeDistance(group, other),
-      );
+      let best = previous[column]! + missing;
+      const inserted = current[column - 1]! + MISSING_COST[other]!;
+      if (inserted < best) best = inserted;
+      const matched = previous[column - 1]! + GROUP_DISTANCE[group * COUNT + other]!;
+      if (matched < best) best = matched;
       // One group of the one spelling against two of the other: x and کس, tz and تز, ia and یا.
-      if (column > 1) best = Math.min(best, previous[column - 2]! + pairDistance(right[column - 2]!, other, group));
-      if (beforePrevious) best = Math.min(best, beforePrevious[column - 1]! + pairDistance(left[row - 2]!, group, other));
+      if (column > 1 && MANY_SOUNDS[group]) best = Math.min(best, previous[column - 2]! + pairDistance(right[column - 2]!, other, group));
+      if (row > 1 && MANY_SOUNDS[other]) best = Math.min(best, beforePrevious[column - 1]! + pairDistance(left[row - 2]!, group, other));
       current[column] = best;
     }
-    beforePrevious = previous;
-    previous = current;
+    [beforePrevious, previous, current] = [previous, current, beforePrevious];
   }
   return previous;
 }
 
-/** One group against one: the most frequent case, without building readings. */
-function alternativeDistance(left: SoundGroup, right: SoundGroup): number {
-  let best = 2;
-  for (let a = 0; a < left.length; a++) {
-    for (let b = 0; b < right.length; b++) {
-      const cost = soundsDistance(left[a] ?? '', right[b] ?? '') + (a + b) * ALTERNATIVE_COST;
-      if (cost < best) best = cost;
-    }
-  }
-  return best;
-}
-
 /** Two groups against one that has several sounds (x and کس, tz and تز): they match wholly or not at all. */
-function pairDistance(first: SoundGroup, second: SoundGroup, single: SoundGroup): number {
+function pairDistance(first: number, second: number, single: number): number {
+  const [firstGroup, secondGroup, alternatives] = [SOUND_GROUPS[first]!, SOUND_GROUPS[second]!, SOUND_GROUPS[single]!];
   let best = 2;
-  for (let rank = 0; rank < single.length; rank++) {
-    const sounds = single[rank] ?? '';
+  for (let rank = 0; rank < alternatives.length; rank++) {
+    const sounds = alternatives[rank] ?? '';
     if (sounds.length < 2) continue;
-    for (let a = 0; a < first.length; a++) {
-      const start = first[a] ?? '';
+    for (let a = 0; a < firstGroup.length; a++) {
+      const start = firstGroup[a] ?? '';
       if (!sounds.startsWith(start)) continue;
-      const b = second.indexOf(sounds.slice(start.length));
+      const b = secondGroup.indexOf(sounds.slice(start.length));
       if (b >= 0) best = Math.min(best, (rank + a + b) * ALTERNATIVE_COST);
     }
   }
   return best;
 }
 
-/** SOUND_DISTANCE by the codes of two sounds (ASCII), both ways round. */
-const DISTANCES = distanceTable();
+function groupDistances(): Float64Array {
+  const sounds = distanceTable();
+  const distance = (a: string, b: string): number => {
+    if (a === b) return 0;
+    return a.length === 1 && b.length === 1 ? (sounds[a.charCodeAt(0) * 128 + b.charCodeAt(0)] ?? UNLIKE_SOUNDS) : 2;
+  };
+  const table = new Float64Array(COUNT * COUNT).fill(2);
+  SOUND_GROUPS.forEach((left, row) => {
+    SOUND_GROUPS.forEach((right, column) => {
+      left.forEach((a, rankA) => {
+        right.forEach((b, rankB) => {
+          const cost = distance(a, b) + (rankA + rankB) * ALTERNATIVE_COST;
+          table[row * COUNT + column] = Math.min(table[row * COUNT + column]!, cost);
+        });
+      });
+    });
+  });
+  return table;
+}
 
+/** SOUND_DISTANCE by the codes of two sounds (ASCII), both ways round. */
 function distanceTable(): Float64Array {
   const table = new Float64Array(128 * 128).fill(UNLIKE_SOUNDS);
   for (const [pair, distance] of Object.entries(SOUND_DISTANCE)) {
@@ -140,10 +158,4 @@ function distanceTable(): Float64Array {
     table[pair.charCodeAt(1) * 128 + pair.charCodeAt(0)] = distance;
   }
   return table;
-}
-
-function soundsDistance(a: string, b: string): number {
-  if (a === b) return 0;
-  if (a.length === 1 && b.length === 1) return DISTANCES[a.charCodeAt(0) * 128 + b.charCodeAt(0)] ?? UNLIKE_SOUNDS;
-  return 2;
 }

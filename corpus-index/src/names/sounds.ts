@@ -10,6 +10,15 @@ const MAXIMAL_NAME = 80;
 const MARKS = /[\u0300-\u036f\u064b-\u0652\u0670]/g;
 const DROPPED_PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES.fa, ...NAME_PARTICLES.en]);
 
+const FINAL_HE: SoundGroup = ['h', 'A'];
+const SILENT: SoundGroup = [];
+const firstOnly = new Map([...Object.values(PERSIAN_SOUNDS), ...Object.values(LATIN_SOUNDS)].map((group) => [group, [group[0] ?? '']]));
+/** A glide at the beginning of a name is a consonant. */
+const consonant = (group: SoundGroup): SoundGroup => firstOnly.get(group) ?? group;
+
+/** Every letter group that soundsOf can give, each once: what is worked out for two of them holds for all names. */
+export const SOUND_GROUPS: readonly SoundGroup[] = [...new Set<SoundGroup>([...firstOnly.keys(), ...firstOnly.values(), FINAL_HE, SILENT])];
+
 /** Words of a name in lower case, without marks, initials and particles. At most 80 characters are looked at. */
 export function nameWords(name: string): readonly string[] {
   // The hamza of an ezafe or a glottal stop over its seat is not heard; آ keeps its long vowel as ا.
@@ -38,8 +47,8 @@ function persianSounds(word: string): SoundGroup[] {
     const sounds = PERSIAN_SOUNDS[letter];
     if (!sounds) return;
     const last = index === letters.length - 1;
-    if (letter === 'ه' && last) groups.push(['h', 'A']);
-    else if ((letter === 'و' || letter === 'ی') && index === 0) groups.push([sounds[0] ?? '']);
+    if (letter === 'ه' && last) groups.push(FINAL_HE);
+    else if ((letter === 'و' || letter === 'ی') && index === 0) groups.push(consonant(sounds));
     else groups.push(sounds);
   });
   return groups;
@@ -60,11 +69,11 @@ function latinSounds(word: string): SoundGroup[] {
     const doubled = length === 1 && index > 0 && word.charAt(index - 1) === group;
     // wr and kn are one sound only at the beginning; y and w at the beginning are consonants.
     if ((group === 'wr' || group === 'kn') && index > 0) {
-      groups.push(LATIN_SOUNDS[group.charAt(0)] ?? []);
+      groups.push(LATIN_SOUNDS[group.charAt(0)] ?? SILENT);
       index++;
       continue;
     }
-    if (sounds && !doubled) groups.push((group === 'y' || group === 'w') && index === 0 ? [sounds[0] ?? ''] : sounds);
+    if (sounds && !doubled) groups.push((group === 'y' || group === 'w') && index === 0 ? consonant(sounds) : sounds);
     index += length;
   }
   return groups;

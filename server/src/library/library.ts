@@ -146,7 +146,9 @@ export class Library {
       for (const { literal } of work.item.author ?? []) {
         if (!literal) continue;
         const key = foldKey(literal);
-        byName.set(key, [...(byName.get(key) ?? []), at]);
+        const list = byName.get(key);
+        if (list) list.push(at);
+        else byName.set(key, [at]);
       }
     });
     return byName;

@@ -1,10 +1,10 @@
 import { nameKeys } from '../../../corpus-index/src/names/name-keys';
-import { beginningSimilarity, nameSimilarity } from '../../../corpus-index/src/names/similarity';
+import { beginningSimilarity, nameSimilarity, type NameSounds, nameSounds } from '../../../corpus-index/src/names/similarity';
 
 /** Fewest sounds that a search by sound begins with: one consonant alone fits too many names. */
 const SHORTEST_KEY = 2;
 /** Names whose likeness is worked out in one search; the rest have longer keys, so they are less like what was typed. */
-const MOST_CANDIDATES = 24;
+const MOST_CANDIDATES = 64;
 /** Likeness from which a name counts as found (names/match.SAME_NAME, a little lower while the name is still being typed). */
 const ALIKE = 0.8;
 
@@ -12,6 +12,8 @@ const ALIKE = 0.8;
 export class NameIndex {
   readonly #names: readonly string[];
   readonly #works: readonly Uint32Array[];
+  /** Sounds of names that have been compared, by number. */
+  readonly #sounds: (NameSounds | undefined)[];
   readonly #keys: readonly string[];
   readonly #byKey: readonly Uint32Array[];
 
@@ -19,6 +21,7 @@ export class NameIndex {
   constructor(worksByName: ReadonlyMap<string, readonly number[]>) {
     this.#names = [...worksByName.keys()];
     this.#works = this.#names.map((name) => Uint32Array.from(worksByName.get(name) ?? []));
+    this.#sounds = new Array<NameSounds | undefined>(this.#names.length).fill(undefined);
     const byKey = new Map<string, number[]>();
     this.#names.forEach((name, at) => {
       for (const key of nameKeys(name)) {
@@ -44,8 +47,9 @@ export class NameIndex {
     const nearest = [...candidates]
       .sort((a, b) => (this.#names[a] as string).length - (this.#names[b] as string).length)
       .slice(0, MOST_CANDIDATES);
+    const sounds = nameSounds(typed);
     for (const at of nearest) {
-      const likeness = beginningSimilarity(typed, this.#names[at] as string);
+      const likeness = beginningSimilarity(sounds, this.#soundsOf(at));
       if (likeness >= ALIKE) for (const work of this.#works[at] ?? []) visit(work, likeness);
     }
   }
@@ -58,6 +62,14 @@ export class NameIndex {
       const likeness = nameSimilarity(name, this.#names[at] as string);
       if (likeness >= least) for (const work of this.#works[at] ?? []) visit(work, likeness);
     }
+  }
+
+  #soundsOf(at: number): NameSounds {
+    const known = this.#sounds[at];
+    if (known) return known;
+    const sounds = nameSounds(this.#names[at] as string);
+    this.#sounds[at] = sounds;
+    return sounds;
   }
 
   #exactly(key: string): Iterable<number> {
