@@ -89,15 +89,20 @@ function readClause(
   // A denial somewhere in a judgement that is not its verb's: what it denies is not clear, so nothing is weighed but what is set aside.
   const unclear = judging && language === 'fa' && clause.negated && !predicate.negated;
   const words: SignedWord[] = said.map((word) => {
-    const contrast = set.find(
-      (stretch) => stretch.from <= word.from && word.from < stretch.to && !(stretch.nounOnly && word === predicate.main),
-    );
+    const contrast = set.length
+      ? set.find((stretch) => stretch.from <= word.from && word.from < stretch.to && !(stretch.nounOnly && word === predicate.main))
+      : undefined;
     const denied =
       predicate.denied?.includes(word) === true ||
       ((word === predicate.main || (focus.has(word) && (predicate.copular || judging))) && negatedFocus);
     const sign = contrast?.sign === -1 ? -1 : contrast?.sign === 1 ? 1 : denied ? -1 : 1;
+    // Written out: a spread of every word of every clause is what reading would spend its time on.
     return {
-      ...word,
+      from: word.from,
+      to: word.to,
+      id: word.id,
+      kind: word.kind,
+      entity: word.entity,
       sign,
       focal:
         contrast !== undefined || word === predicate.main || (focus.has(word) && !unclear) || predicate.denied?.includes(word) === true,
