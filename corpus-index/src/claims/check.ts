@@ -184,7 +184,7 @@ function judge(statement: Statement, stored: readonly Stored<StatementRecord>[])
   let verdict: Verdict = 'unknown';
   let confidence = 0;
   if (supports >= THRESHOLDS.supports) {
-    verdict = contradicts >= Math.max(THRESHOLDS.disputes, supports - 0.25) ? 'disputed' : 'supported';
+    verdict = contradicts >= Math.max(THRESHOLDS.disputes, supports - 0.3) ? 'disputed' : 'supported';
     confidence = verdict === 'disputed' ? Math.min(supports, contradicts) : supports;
   } else if (contradicts >= THRESHOLDS.contradicts && contradicts > supports) {
     verdict = 'contradicted';

@@ -177,9 +177,15 @@ export function rolesOf(analysis: SentenceAnalysis, span: TokenSpan, at: number,
   // Parties of the next flow noun are its own: «صادرات روسیه به ایران و واردات روسیه از ایران».
   const next = nextFlow(analysis, span, at);
   const before = previousFlow(analysis, span, at);
+  // In Persian the parties of a noun follow it: those between two nouns are the first one's.
+  const noun =
+    analysis.language === 'fa' &&
+    !/^ن?(?:می)?(?:کرد|کند|کنند)/.test(tokens[at + 1]?.folded ?? '') &&
+    !/^(?:فروخت|خرید|میفروشد|میخرد)/.test(tokens[at]!.folded);
+  const start = before >= 0 && noun ? at : before;
   const own = all.filter(
     (entity) =>
-      entity.from < next && entity.to > before && (entity.kind === 'country' || entity.kind === 'organisation' || entity.kind === 'region'),
+      entity.from < next && entity.to > start && (entity.kind === 'country' || entity.kind === 'organisation' || entity.kind === 'region'),
   );
   const marked = own.map((entity) => ({
     id: entity.id,
