@@ -2,6 +2,7 @@ import { findCitations } from '../../../corpus-index/src/extract/citations/find-
 import type { TextRange } from '../../../corpus-index/src/model/location';
 import { calendarOfYear } from '../../../corpus-index/src/text/calendar';
 import type { Draft } from '../draft/draft';
+import { ParagraphMemory } from '../terms/paragraph-memory';
 import type { Library } from '../library/library';
 import { type Work, workYear } from '../library/work';
 
@@ -44,27 +45,39 @@ export function worksOf(authors: readonly string[], year: number, library: Libra
   return withAll.length ? withAll : [];
 }
 
-/** Author–year citations in the prose of a draft, in both languages, in order. Those in code, comments and addresses are none. */
+/** Citations of paragraphs, with offsets into them. A library does not change: a changed source makes a new one. */
+const memory = new ParagraphMemory<readonly PrintedCitation[]>();
+
+/**
+ * Author–year citations in the prose of a draft, in both languages, in order. Those in code, comments and addresses are none. What a
+ * paragraph gave is remembered by its text.
+ */
 export function printedCitations(draft: Draft, library: Library): readonly PrintedCitation[] {
   const known = {
     has: (author: string, year: number | null) =>
       library.byAuthor(author).some(({ work }) => year === null || sameYear(workYear(work.item) ?? 0, year)),
   };
+  return draft.paragraphs.flatMap(({ start, text }) =>
+    memory
+      .get(library, text, () => citationsIn(text, library, known))
+      .map((citation) => ({ ...citation, range: { start: start + citation.range.start, end: start + citation.range.end } })),
+  );
+}
+
+function citationsIn(text: string, library: Library, known: Parameters<typeof findCitations>[1]): readonly PrintedCitation[] {
   const citations: PrintedCitation[] = [];
-  for (const paragraph of draft.paragraphs) {
-    for (const found of findCitations(paragraph.text, known)) {
-      if (found.year === null || !found.authors.length || found.form === 'same-work') continue;
-      const works = worksOf(found.authors, found.year, library);
-      if (found.confidence === 'likely' && !works.length) continue;
-      citations.push({
-        range: { start: paragraph.start + found.start, end: paragraph.start + found.end },
-        authors: found.authors,
-        year: found.year,
-        locator: found.locator,
-        confidence: found.confidence,
-        works,
-      });
-    }
+  for (const found of findCitations(text, known)) {
+    if (found.year === null || !found.authors.length || found.form === 'same-work') continue;
+    const works = worksOf(found.authors, found.year, library);
+    if (found.confidence === 'likely' && !works.length) continue;
+    citations.push({
+      range: { start: found.start, end: found.end },
+      authors: found.authors,
+      year: found.year,
+      locator: found.locator,
+      confidence: found.confidence,
+      works,
+    });
   }
   return citations;
 }

@@ -29,8 +29,19 @@ const TYPST_KEY =
 /** Cross-references that Quarto and LaTeX tools write like citations. */
 const CROSS_REFERENCE = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|apx)[-:]/;
 
-/** All citations by key of a draft, in order, exactly placed. Code, comments and e-mail addresses are no citations. */
+/** A draft does not change: its next version is another object. */
+const scanned = new WeakMap<Draft, readonly DraftCitation[]>();
+
+/** All citations by key of a draft, in order, exactly placed. Code, comments and e-mail addresses are no citations. Scanned once a draft. */
 export function scanCitations(draft: Draft): readonly DraftCitation[] {
+  const known = scanned.get(draft);
+  if (known) return known;
+  const citations = scan(draft);
+  scanned.set(draft, citations);
+  return citations;
+}
+
+function scan(draft: Draft): readonly DraftCitation[] {
   switch (draft.format) {
     case 'markdown':
       return keys(draft, MARKDOWN_KEY);
@@ -45,6 +56,7 @@ export function scanCitations(draft: Draft): readonly DraftCitation[] {
 
 function keys(draft: Draft, pattern: RegExp): readonly DraftCitation[] {
   const citations: DraftCitation[] = [];
+  if (!draft.text.includes('@') && !draft.text.includes('#cite')) return citations;
   const code = codeRanges(draft);
   for (const match of draft.text.matchAll(pattern)) {
     const key = match[1] ?? match[2] ?? '';

@@ -1,22 +1,28 @@
+import type { TextRange } from '../../../corpus-index/src/model/location';
+
 /** A copy of a text in which ranges can be blanked without moving anything. Line breaks survive. */
 export class BlankableText {
-  readonly #units: string[];
+  readonly #ranges: TextRange[] = [];
 
-  constructor(readonly source: string) {
-    this.#units = source.split('');
-  }
+  constructor(readonly source: string) {}
 
   /** Replaces everything but line breaks from `start` to `end` by spaces. */
   blank(start: number, end: number): void {
-    const last = Math.min(end, this.#units.length);
-    for (let at = Math.max(0, start); at < last; at++) {
-      const unit = this.#units[at];
-      if (unit !== '\n' && unit !== '\r') this.#units[at] = ' ';
-    }
+    const range = { start: Math.max(0, start), end: Math.min(end, this.source.length) };
+    if (range.start < range.end) this.#ranges.push(range);
   }
 
   toString(): string {
-    return this.#units.join('');
+    const parts: string[] = [];
+    let at = 0;
+    for (const { start, end } of this.#ranges.sort((a, b) => a.start - b.start)) {
+      if (end <= at) continue;
+      const from = Math.max(start, at);
+      parts.push(this.source.slice(at, from), this.source.slice(from, end).replace(/[^\n\r]/g, ' '));
+      at = end;
+    }
+    parts.push(this.source.slice(at));
+    return parts.join('');
   }
 }
 

@@ -1,20 +1,18 @@
-import type { TermIndex } from './term-index';
-
 /** Paragraphs whose results are kept; a long draft has fewer. */
 const MOST_KEPT = 3000;
 
 /**
- * Results by paragraph text, for one index: an edit changes one paragraph, so that the work of a check is that of the paragraph
- * edited. A new index begins anew. When full, the oldest half is forgotten.
+ * Results by paragraph text, for one index or library: an edit changes one paragraph, so that the work of a check is that of the paragraph
+ * edited. A new one begins anew. When full, the oldest half is forgotten.
  */
 export class ParagraphMemory<T> {
-  readonly #byIndex = new WeakMap<TermIndex, Map<string, T>>();
+  readonly #bySource = new WeakMap<object, Map<string, T>>();
 
-  get(index: TermIndex, text: string, make: () => T): T {
-    let known = this.#byIndex.get(index);
+  get(source: object, text: string, make: () => T): T {
+    let known = this.#bySource.get(source);
     if (!known) {
       known = new Map();
-      this.#byIndex.set(index, known);
+      this.#bySource.set(source, known);
     }
     const kept = known.get(text);
     if (kept !== undefined) return kept;

@@ -90,14 +90,14 @@ function sameDimension(a: Statement, b: Statement, draft: Prepared, paper: Prepa
   return (
     (GENERAL.has(left) && draft.terms.has(right)) ||
     (GENERAL.has(right) && paper.terms.has(left)) ||
-    counterpartOf(draft, left, paper, new Set([right])) !== null
+    counterpartOf(left, new Set([right])) !== null
   );
 }
 
 /** 1 where the sides stand the same way round, -1 where they are turned, 0 where they are other things. */
 function orientation(draft: Prepared, paper: Prepared): -1 | 0 | 1 {
   const meets = (ids: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-    [...ids].every((id) => counterpartOf(draft, id, paper, others) !== null);
+    [...ids].every((id) => counterpartOf(id, others) !== null);
   const only = (ids: ReadonlySet<string>, others: ReadonlySet<string>) => new Set([...ids].filter((id) => !others.has(id)));
   const [left, right] = [only(draft.actors, draft.others), only(draft.others, draft.actors)];
   if (right.size === 0) return 0;
@@ -105,7 +105,7 @@ function orientation(draft: Prepared, paper: Prepared): -1 | 0 | 1 {
   const paperRight = only(paper.others, paper.actors);
   if (paperRight.size === 0) return 0;
   const covers = (ids: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-    [...ids].some((id) => counterpartOf(draft, id, paper, others) !== null);
+    [...ids].some((id) => counterpartOf(id, others) !== null);
   if (meets(right, paperRight) && covers(left, paperLeft) && !covers(right, paperLeft)) return 1;
   if (meets(right, paperLeft) && covers(left, paperRight) && !covers(right, paperRight)) return -1;
   return 0;
@@ -115,7 +115,7 @@ function termCoverage(draft: Prepared, paper: Prepared): number {
   const { all } = paper;
   const own = draft.names;
   let found = 0;
-  for (const id of own) if (counterpartOf(draft, id, paper, all)) found++;
+  for (const id of own) if (counterpartOf(id, all)) found++;
   return own.size === 0 ? 0 : found / own.size;
 }
 
@@ -132,7 +132,7 @@ function sameBody(draftStatement: Statement, paperStatement: Statement): boolean
   return (
     (words.length > 1 || words.some((id) => id.startsWith(UNKNOWN))) &&
     words.length > 0 &&
-    words.every((id) => counterpartOf(draft, id, paper, candidates) !== null)
+    words.every((id) => counterpartOf(id, candidates) !== null)
   );
 }
 

@@ -22,7 +22,7 @@ export function compareWholes(draftStatement: Statement, paperStatement: Stateme
   let shared = 0;
   for (const id of draft.topics) {
     if (LEXICON.common.has(id)) continue;
-    const match = counterpartOf(draft, id, paper, all);
+    const match = counterpartOf(id, all);
     if (match) {
       paired.add(match.id);
       shared += weightOf(id) * match.likeness;

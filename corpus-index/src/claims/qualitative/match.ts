@@ -20,8 +20,6 @@ export interface Prepared {
   readonly context: ReadonlySet<string>;
   /** What its sentence said before. */
   readonly nearby: ReadonlySet<string>;
-  /** Sound keys of the words that no table knows, where they are needed. */
-  readonly sounds: Map<string, readonly string[]>;
 }
 
 const prepared = new WeakMap<Statement, Prepared>();
@@ -55,7 +53,6 @@ export function prepare(statement: Statement): Prepared {
     nearby: new Set(
       statement.qualifiers.filter((qualifier) => qualifier.startsWith(NEARBY_MARK)).map((qualifier) => qualifier.slice(NEARBY_MARK.length)),
     ),
-    sounds: new Map(),
   };
   prepared.set(statement, made);
   return made;
@@ -75,28 +72,18 @@ export const weightOf = memo((id: string): number => {
   return LEXICON.common.has(id) ? 0.25 : 1;
 });
 
-function soundsOf(side: Prepared, id: string): readonly string[] {
-  const known = side.sounds.get(id);
-  if (known) return known;
-  const keys = nameKeys(id.slice(UNKNOWN.length)).filter((key) => key.length > 2);
-  side.sounds.set(id, keys);
-  return keys;
-}
+/** Sound keys of a word that no table knows. */
+const soundsOf = memo((id: string): readonly string[] => nameKeys(id.slice(UNKNOWN.length)).filter((key) => key.length > 2));
 
 /** True where two unknown words of different scripts sound alike (names and loanwords). */
-function soundAlike(a: Prepared, idA: string, b: Prepared, idB: string): boolean {
-  if (isPersian(idA) === isPersian(idB)) return false;
-  const keys = soundsOf(b, idB);
-  return soundsOf(a, idA).some((key) => keys.includes(key));
+function soundAlike(a: string, b: string): boolean {
+  if (isPersian(a) === isPersian(b)) return false;
+  const keys = soundsOf(b);
+  return soundsOf(a).some((key) => keys.includes(key));
 }
 
-/** What stands in `other` for a concept of `side`: the same one (1), a near one (0.8), or the same sounds (0.9). */
-export function counterpartOf(
-  side: Prepared,
-  id: string,
-  other: Prepared,
-  candidates: ReadonlySet<string>,
-): { readonly id: string; readonly likeness: number } | null {
+/** What stands for a concept in another statement: the same one (1), a near one (0.8), or the same sounds (0.9). */
+export function counterpartOf(id: string, candidates: ReadonlySet<string>): { readonly id: string; readonly likeness: number } | null {
   if (candidates.has(id)) return { id, likeness: 1 };
   const near = nearTo(id);
   const war = isNamedWar(id);
@@ -105,7 +92,7 @@ export function counterpartOf(
   if (near === undefined && !war && !unknown) return null;
   for (const candidate of candidates) {
     if (near?.has(candidate) || (war && isWar(candidate))) return { id: candidate, likeness: 0.8 };
-    if (unknown && candidate.startsWith(UNKNOWN) && (sameStem(id, candidate) || soundAlike(side, id, other, candidate)))
+    if (unknown && candidate.startsWith(UNKNOWN) && (sameStem(id, candidate) || soundAlike(id, candidate)))
       return { id: candidate, likeness: 0.9 };
   }
   return null;
@@ -155,7 +142,7 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
   const head = draft.statement.measure.head;
   for (const id of draft.all) {
     if (ignored.has(id)) continue;
-    const match = counterpartOf(draft, id, paper, all);
+    const match = counterpartOf(id, all);
     const weight = weightIn(id, paper);
     total += weight;
     // Names are told apart from the topic; one that no table knows and that the paper lacks counts against it.
@@ -165,10 +152,10 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
       if (counts) contentFound += weight * match.likeness;
       pairs.set(id, match.id);
       shared += weight * match.likeness;
-    } else if (counterpartOf(draft, id, paper, paper.nearby)) {
+    } else if (counterpartOf(id, paper.nearby)) {
       if (draft.actors.has(id) && paper.actors.size > 0) return null;
       before.push(id);
-    } else if (counterpartOf(draft, id, paper, paper.context)) {
+    } else if (counterpartOf(id, paper.context)) {
       if (draft.actors.has(id) && paper.actors.size > 0) return null;
       elsewhere.push(id);
     } else if (isName(id) || draft.actors.has(id) || isOtherLabel(id, paper)) return null;
