@@ -88,5 +88,5 @@ export async function loadLibrary(
   const entries: LibraryEntry[] = [];
   for (const path of new Set(bibliographies)) entries.push(...(await files.entries(path)));
   for await (const entry of corpusEntries(reader)) entries.push(entry);
-  return new Library(entries);
+  return Library.of(entries);
 }

@@ -1,6 +1,8 @@
 import { nameKeys } from '../../../corpus-index/src/names/name-keys';
 import { beginningSimilarity, nameSimilarity, type NameSounds, nameSounds } from '../../../corpus-index/src/names/similarity';
 
+import { type Steps, sortedInSteps } from './steps';
+
 /** Fewest sounds that a search by sound begins with: one consonant alone fits too many names. */
 const SHORTEST_KEY = 2;
 /** Names whose likeness is worked out in one search; the rest have longer keys, so they are less like what was typed. */
@@ -17,21 +19,34 @@ export class NameIndex {
   readonly #keys: readonly string[];
   readonly #byKey: readonly Uint32Array[];
 
+  private constructor(
+    names: readonly string[],
+    works: readonly Uint32Array[],
+    keys: readonly string[],
+    byKey: ReadonlyMap<string, readonly number[]>,
+  ) {
+    this.#names = names;
+    this.#works = works;
+    this.#sounds = new Array<NameSounds | undefined>(names.length).fill(undefined);
+    this.#keys = keys;
+    this.#byKey = keys.map((key) => Uint32Array.from(byKey.get(key) ?? []));
+  }
+
   /** @param worksByName family names as printed, with the numbers of the works that they belong to */
-  constructor(worksByName: ReadonlyMap<string, readonly number[]>) {
-    this.#names = [...worksByName.keys()];
-    this.#works = this.#names.map((name) => Uint32Array.from(worksByName.get(name) ?? []));
-    this.#sounds = new Array<NameSounds | undefined>(this.#names.length).fill(undefined);
+  static *build(worksByName: ReadonlyMap<string, readonly number[]>): Steps<NameIndex> {
+    const names = [...worksByName.keys()];
     const byKey = new Map<string, number[]>();
-    this.#names.forEach((name, at) => {
+    for (const [at, name] of names.entries()) {
       for (const key of nameKeys(name)) {
         const list = byKey.get(key);
         if (!list) byKey.set(key, [at]);
         else if (list[list.length - 1] !== at) list.push(at);
       }
-    });
-    this.#keys = [...byKey.keys()].sort();
-    this.#byKey = this.#keys.map((key) => Uint32Array.from(byKey.get(key) ?? []));
+      if (at % 100 === 99) yield;
+    }
+    const works = names.map((name) => Uint32Array.from(worksByName.get(name) ?? []));
+    yield;
+    return new NameIndex(names, works, yield* sortedInSteps(byKey.keys()), byKey);
   }
 
   /** Calls back for each work with an author whose name sounds like the typed beginning; `likeness` from 0 to 1. */

@@ -1,4 +1,4 @@
-import { isOneErrorPrefix } from './typing-error';
+import { type Steps, sortedInSteps } from './steps';
 
 /** Fields that a word of a work can stand in, with their weight in ranking: a hit in a key or an author counts more than one in a title. */
 export const FIELDS = ['container', 'title', 'year', 'author', 'key'] as const;
@@ -8,6 +8,8 @@ const WEIGHT: readonly number[] = [1, 2, 3, 5, 6];
 const EXACT = 0.5;
 const FIELD_COUNT = FIELDS.length;
 const AUTHOR = FIELDS.indexOf('author');
+/** Letters that may follow a beginning; more are signs of another kind of text. */
+const MOST_LETTERS = 80;
 
 /** Words that begin alike stand side by side, so all that begin with a prefix are one range. */
 export interface WordRange {
@@ -30,9 +32,18 @@ export class WordIndex {
   readonly #wordsOfWorks: Uint32Array;
   readonly #wordsFrom: Uint32Array;
 
+  private constructor(words: readonly string[], postings: Uint32Array, postingsFrom: Uint32Array, ofWorks: Uint32Array, from: Uint32Array) {
+    this.#words = words;
+    this.#postings = postings;
+    this.#postingsFrom = postingsFrom;
+    this.#wordsOfWorks = ofWorks;
+    this.#wordsFrom = from;
+  }
+
   /** @param wordsOf the words of a work by field; every word folded */
-  constructor(workCount: number, wordsOf: (work: number, add: (word: string, field: Field) => void) => void) {
+  static *build(workCount: number, wordsOf: (work: number, add: (word: string, field: Field) => void) => void): Steps<WordIndex> {
     const byWord = new Map<string, number[]>();
+    const counts = new Uint32Array(workCount);
     for (let work = 0; work < workCount; work++) {
       wordsOf(work, (word, field) => {
         if (!word) return;
@@ -40,28 +51,33 @@ export class WordIndex {
         const list = byWord.get(word);
         if (!list) byWord.set(word, [packed]);
         else if (list[list.length - 1] !== packed) list.push(packed);
+        else return;
+        counts[work] = (counts[work] ?? 0) + 1;
       });
+      if (work % 100 === 99) yield;
     }
-    this.#words = [...byWord.keys()].sort();
-    const lists = this.#words.map((word) => byWord.get(word) ?? []);
-    this.#postingsFrom = starts(lists.map((list) => list.length));
-    this.#postings = new Uint32Array(this.#postingsFrom[lists.length] ?? 0);
-    const counts = new Array<number>(workCount).fill(0);
-    lists.forEach((list, word) => {
-      this.#postings.set(list, this.#postingsFrom[word]);
-      for (const packed of list) counts[Math.floor(packed / FIELD_COUNT)] = (counts[Math.floor(packed / FIELD_COUNT)] ?? 0) + 1;
+    const words = yield* sortedInSteps(byWord.keys());
+    const postingsFrom = new Uint32Array(words.length + 1);
+    words.forEach((word, at) => {
+      postingsFrom[at + 1] = (postingsFrom[at] ?? 0) + (byWord.get(word)?.length ?? 0);
     });
-    this.#wordsFrom = starts(counts);
-    this.#wordsOfWorks = new Uint32Array(this.#postings.length);
-    const next = this.#wordsFrom.slice();
-    lists.forEach((list, word) => {
+    yield;
+    const postings = new Uint32Array(postingsFrom[words.length] ?? 0);
+    const wordsFrom = starts(counts);
+    const wordsOfWorks = new Uint32Array(postings.length);
+    const next = wordsFrom.slice();
+    for (const [word, text] of words.entries()) {
+      const list = byWord.get(text) ?? [];
+      postings.set(list, postingsFrom[word]);
       for (const packed of list) {
         const work = Math.floor(packed / FIELD_COUNT);
         const at = next[work] ?? 0;
-        this.#wordsOfWorks[at] = word * FIELD_COUNT + (packed % FIELD_COUNT);
+        wordsOfWorks[at] = word * FIELD_COUNT + (packed % FIELD_COUNT);
         next[work] = at + 1;
       }
-    });
+      if (word % 2000 === 1999) yield;
+    }
+    return new WordIndex(words, postings, postingsFrom, wordsOfWorks, wordsFrom);
   }
 
   /** All words that begin with the prefix. */
@@ -71,15 +87,44 @@ export class WordIndex {
     return { from, to, exact: this.#words[from] === prefix ? from : -1 };
   }
 
-  /** Words with the same first letter whose beginning is one typing error away, at most `limit`, each a range of its own. */
-  nearPrefix(word: string, limit: number): readonly WordRange[] {
-    const first = word[0] ?? '';
-    const { from, to } = this.withPrefix(first);
-    const near: WordRange[] = [];
-    for (let at = from; at < to && near.length < limit; at++) {
-      if (isOneErrorPrefix(word, this.#words[at] as string)) near.push({ from: at, to: at + 1, exact: -1 });
+  /**
+   * Words with the same first letter whose beginning is one typing error away (insertion, deletion, change or swap, after Damerau).
+   * Looks each possible error up, so the work grows with the letters of the word and not with the words of the index.
+   */
+  nearPrefix(word: string): readonly WordRange[] {
+    const ranges = new Map<number, WordRange>();
+    const look = (prefix: string) => {
+      const { from, to } = this.withPrefix(prefix);
+      if (from < to) ranges.set(from, { from, to: Math.max(to, ranges.get(from)?.to ?? 0), exact: -1 });
+    };
+    for (let at = 1; at <= word.length; at++) {
+      const before = word.slice(0, at);
+      const rest = word.slice(at);
+      if (rest) look(before + rest.slice(1));
+      if (rest.length > 1) look(`${before}${rest[1]}${rest[0]}${rest.slice(2)}`);
+      if (!rest) break;
+      for (const letter of this.#lettersAfter(before)) {
+        look(before + letter + rest.slice(1));
+        look(before + letter + rest);
+      }
     }
-    return near;
+    return [...ranges.values()];
+  }
+
+  /** Letters that follow a beginning in some word. */
+  #lettersAfter(beginning: string): readonly string[] {
+    const letters: string[] = [];
+    const { from, to } = this.withPrefix(beginning);
+    let at = from;
+    while (at < to && letters.length < MOST_LETTERS) {
+      const letter = (this.#words[at] as string)[beginning.length];
+      if (letter === undefined) at++;
+      else {
+        letters.push(letter);
+        at = this.#lowerBound(`${beginning}${letter}\uffff`, at, to);
+      }
+    }
+    return letters;
   }
 
   /** How many postings a range holds. */
@@ -121,9 +166,7 @@ export class WordIndex {
     return best;
   }
 
-  #lowerBound(prefix: string): number {
-    let low = 0;
-    let high = this.#words.length;
+  #lowerBound(prefix: string, low = 0, high = this.#words.length): number {
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.#words[middle] as string) < prefix) low = middle + 1;
@@ -134,7 +177,7 @@ export class WordIndex {
 }
 
 /** Running sums: where each list begins when all stand in one array, and where the last ends. */
-function starts(lengths: readonly number[]): Uint32Array {
+function starts(lengths: Uint32Array): Uint32Array {
   const from = new Uint32Array(lengths.length + 1);
   lengths.forEach((length, at) => {
     from[at + 1] = (from[at] as number) + length;

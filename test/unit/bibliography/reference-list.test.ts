@@ -11,7 +11,7 @@ const BIB = `@book{lind1995, author={Lind, Maja}, title={Small navies}, publishe
 @inbook{part, crossref={lind1995}, author={Ito, Ken}, title={Fleets}, year={1996}}
 `;
 const bibliography = readBibliography('a.bib', BIB);
-const library = new Library(
+const library = Library.of(
   bibliography.entries.map(({ item, key }) => ({
     item,
     source: { kind: 'bibliography', file: 'a.bib', folder: null, key, paper: null, location: null },

@@ -9,7 +9,7 @@ const entry = (key: string | null, item: CslItem): LibraryEntry => ({
   source: { kind: key === null ? 'reference' : 'bibliography', file: 'a.bib', folder: null, key, paper: null, location: null },
 });
 const year = (value: number) => ({ 'date-parts': [[value]] });
-const library = new Library([
+const library = Library.of([
   entry('tanaka2004ports', {
     author: [{ family: 'Tanaka', given: 'Yuki' }],
     issued: year(2004),

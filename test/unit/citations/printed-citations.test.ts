@@ -13,7 +13,7 @@ const entry = (key: string, item: CslItem): LibraryEntry => ({
   item,
   source: { kind: 'bibliography', file: '/w/a.bib', folder: null, key, paper: null, location: null },
 });
-const library = new Library([
+const library = Library.of([
   entry('lind1995', {
     type: 'article-journal',
     author: [{ family: 'Lind', given: 'Maja' }],
