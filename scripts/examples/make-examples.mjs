@@ -4,35 +4,25 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { build } from 'esbuild';
 
 const here = new URL('.', import.meta.url).pathname;
 const papers = join(here, '../../examples/papers');
 
-/**
- * Writes a line as PDF extraction does where the font changes at each yeh: the yeh is a run of its own, what follows it in the
- * word is another, and the runs stand in reverse order. Half-spaces break runs too and are lost.
- */
-function displaceRuns(line) {
-  const runs = line.split(/(ی)(?=\S)|(?<=ی\S{0,12} )|\u200c/u).filter(Boolean);
-  return runs.length < 3 ? line : runs.reverse().join('');
-}
-
-/** Breaks paragraphs into lines of about 80 letters, as a printed page does. */
-function wrap(paragraph) {
-  const lines = [''];
-  for (const word of paragraph.split(' ')) {
-    if (lines.at(-1).length + word.length > 80) lines.push(word);
-    else lines[lines.length - 1] += (lines.at(-1) ? ' ' : '') + word;
-  }
-  return lines;
-}
-
-function damagedText() {
-  const clean = readFileSync(join(here, 'water.clean.txt'), 'utf8');
-  const lines = clean.split('\n').flatMap(wrap);
-  // Every third line suffers; the others come out whole, as in real files.
-  const damaged = lines.map((line, at) => (at > 3 && at % 3 === 1 ? displaceRuns(line) : line));
-  writeFileSync(join(papers, 'kaviani-1400-water.txt'), damaged.join('\n\n').replace(/\n{4,}/g, '\n\n\n'));
+/** Lines as PDF extraction writes them: every second paragraph with its runs in reverse order, a blank line between all lines. */
+async function damagedText() {
+  const { outputFiles } = await build({
+    entryPoints: [join(here, '../../test/eval/damage/damage.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const { damage, wrap } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const paragraphs = readFileSync(join(here, 'water.clean.txt'), 'utf8').trim().split('\n');
+  const lines = paragraphs.flatMap((paragraph, at) =>
+    at > 6 && at % 2 ? damage(paragraph, 'run-order-at-yeh', at).split('\n') : wrap(paragraph),
+  );
+  writeFileSync(join(papers, 'kaviani-1400-water.txt'), `${lines.map((line) => line.trim()).join('\n\n')}\n`);
 }
 
 const run = (text, options = {}) => new TextRun({ text, rightToLeft: true, size: 26, ...options });
@@ -109,6 +99,6 @@ function pdf() {
   );
 }
 
-damagedText();
+await damagedText();
 await docx();
 pdf();
