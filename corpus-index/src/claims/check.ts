@@ -165,7 +165,11 @@ function bySentence(candidates: readonly Candidate[]): Candidate[] {
   return result.sort((a, b) => b.comparison.confidence - a.comparison.confidence);
 }
 
-const carriesTime = ({ stored }: Candidate): boolean => stored.record.statement.qualifiers.includes('carried-time');
+/** A year that only the sentences around give; a sentence that points back («این امر», "this") has it from the one before. */
+function carriesTime({ stored }: Candidate): boolean {
+  const { qualifiers } = stored.record.statement;
+  return qualifiers.includes('carried-time') && !qualifiers.includes('refers-back');
+}
 
 /** A contradicting figure whose year was only carried over from another sentence is no voice beside figures that name their year. */
 function withoutCarried(decided: readonly Candidate[]): readonly Candidate[] {
