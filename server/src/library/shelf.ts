@@ -1,7 +1,7 @@
 import { foldKey } from '../../../corpus-index/src/text/fold';
 import { IdentityIndex } from './identity-index';
 import { NameIndex } from './name-index';
-import { type Steps, finish } from './steps';
+import type { Steps } from './steps';
 import { top } from './top';
 import { citedName, type Work, workYear } from './work';
 import { type Field, WordIndex, type WordRange } from './word-index';
@@ -32,46 +32,41 @@ export interface ShelfOptions {
 /** Works with all that they can be found by. Immutable. */
 export class Shelf {
   readonly works: readonly Work[];
+  readonly #maps: WorkMaps;
   readonly #words: WordIndex;
   readonly #order: Uint32Array;
   readonly #names: NameIndex;
   readonly #identities: IdentityIndex;
-  readonly #byKey = new Map<string, number>();
-  readonly #byInstitution = new Map<string, number[]>();
 
-  private constructor(works: readonly Work[], words: WordIndex, order: Uint32Array, names: NameIndex, identities: IdentityIndex) {
+  private constructor(
+    works: readonly Work[],
+    maps: WorkMaps,
+    words: WordIndex,
+    order: Uint32Array,
+    names: NameIndex,
+    identities: IdentityIndex,
+  ) {
     this.works = works;
+    this.#maps = maps;
     this.#words = words;
     this.#order = order;
     this.#names = names;
     this.#identities = identities;
-    works.forEach((work, at) => {
-      for (const { key } of work.sources) if (key !== null && !this.#byKey.has(key)) this.#byKey.set(key, at);
-      for (const { literal } of work.item.author ?? []) if (literal) append(this.#byInstitution, foldKey(literal), at);
-    });
   }
 
   static *build(works: readonly Work[]): Steps<Shelf> {
     const words = yield* WordIndex.build(works.length, (at, add) => addWords(works[at] as Work, add));
     const order = yield* defaultOrder(works);
-    const byName = new Map<string, number[]>();
-    works.forEach((work, at) => {
-      // Institutions are found by their words; only people's names are spelled in two scripts.
-      for (const { family } of work.item.author ?? []) if (family) append(byName, family, at);
-    });
-    yield;
-    const names = yield* NameIndex.build(byName);
+    const maps = yield* mapsOf(works);
+    const names = yield* NameIndex.build(maps.byFamily);
     const identities = yield* IdentityIndex.build(works);
-    return new Shelf(works, words, order, names, identities);
-  }
-
-  static of(works: readonly Work[]): Shelf {
-    return finish(Shelf.build(works));
+    maps.byFamily.clear();
+    return new Shelf(works, maps, words, order, names, identities);
   }
 
   /** Number of the work with a key, or -1. */
   withKey(key: string): number {
-    return this.#byKey.get(key) ?? -1;
+    return this.#maps.byKey.get(key) ?? -1;
   }
 
   /** Number of a work with an identity (work.workIdentities), or -1. */
@@ -82,7 +77,7 @@ export class Shelf {
   /** Calls back for works of an author of that family name, in either script, or of an institution of that name. */
   byAuthor(name: string, least: number, visit: (work: number, likeness: number) => void): void {
     this.#names.forName(name, least, visit);
-    for (const work of this.#byInstitution.get(foldKey(name)) ?? []) visit(work, 1);
+    for (const work of this.#maps.byInstitution.get(foldKey(name)) ?? []) visit(work, 1);
   }
 
   /** A word of a query as the beginning of a word, or as the beginning of a name by its sound. */
@@ -119,9 +114,11 @@ export class Shelf {
       scores[work] = Math.max(scores[work] as number, rarest.soundScores?.[work] ?? 0);
     }
     const kept = found.filter((work) => !isGone(work) && (!others.length || this.#addOthers(work, others, scores, authorsOnly)));
-    for (const at of kept) {
-      const work = this.works[at] as Work;
-      scores[at] = (scores[at] as number) + (citedBefore.has(work) ? CITED : 0) + (work.key === null ? 0 : KEYED);
+    const { numbers, keyed } = this.#maps;
+    for (const at of kept) scores[at] = (scores[at] as number) + (keyed[at] ? KEYED : 0);
+    for (const work of citedBefore) {
+      const at = numbers.get(work);
+      if (at !== undefined && (scores[at] as number) > 0) scores[at] = (scores[at] as number) + CITED;
     }
     const better = (a: number, b: number) =>
       scores[a] === scores[b] ? (this.#order[a] as number) < (this.#order[b] as number) : (scores[a] as number) > (scores[b] as number);
@@ -137,6 +134,34 @@ export class Shelf {
     }
     return true;
   }
+}
+
+interface WorkMaps {
+  readonly byKey: ReadonlyMap<string, number>;
+  readonly byInstitution: ReadonlyMap<string, readonly number[]>;
+  /** Works by family name; only while the shelf is made. */
+  readonly byFamily: Map<string, number[]>;
+  readonly numbers: ReadonlyMap<Work, number>;
+  /** 1 for works that have a key. */
+  readonly keyed: Uint8Array;
+}
+
+function* mapsOf(works: readonly Work[]): Steps<WorkMaps> {
+  const byKey = new Map<string, number>();
+  const byInstitution = new Map<string, number[]>();
+  const byFamily = new Map<string, number[]>();
+  const numbers = new Map<Work, number>();
+  for (const [at, work] of works.entries()) {
+    numbers.set(work, at);
+    for (const { key } of work.sources) if (key !== null && !byKey.has(key)) byKey.set(key, at);
+    for (const { family, literal } of work.item.author ?? []) {
+      // Institutions are found by their words; only people's names are spelled in two scripts.
+      if (family) append(byFamily, family, at);
+      else if (literal) append(byInstitution, foldKey(literal), at);
+    }
+    if (at % 1000 === 999) yield;
+  }
+  return { byKey, byInstitution, byFamily, numbers, keyed: Uint8Array.from(works, (work) => (work.key === null ? 0 : 1)) };
 }
 
 /** Words of a text as they are searched for. */
