@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './commands/check-command';
 import type { ExportOptions } from './commands/export-command';
