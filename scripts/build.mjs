@@ -1,6 +1,6 @@
 // Builds the bundles into dist/: client.js (extension), server.js (language server), cli.js (command line),
 // index-worker.js (indexing thread), and the data files that they load. `--tests` also bundles the tests into out/.
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -108,5 +108,6 @@ else {
   if (process.argv.includes('--clean')) rmSync(join(root, 'dist'), { recursive: true, force: true });
   await data();
   await bundles();
+  chmodSync(join(root, 'dist/cli.js'), 0o755);
   if (process.argv.includes('--tests')) await tests(only);
 }
