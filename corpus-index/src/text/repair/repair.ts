@@ -9,6 +9,7 @@ import { namesOfFile } from './file-names';
 import { repairLetters } from './letters';
 import { HalfSpaces } from './half-spaces';
 import { type LineToken, lineTokens } from './line-tokens';
+import { repairJustifiedLine } from './justified-lines';
 import { LostMadda } from './lost-madda';
 import { repairLineStop, repairNumberGaps, repairPunctuation } from './punctuation';
 import { looksReordered, repairRunOrder, signsOfReordering } from './run-order';
@@ -40,7 +41,8 @@ export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): Plai
   if (indexes.length > 0) for (const words of tokens) learn(model, words);
   for (const index of indexes) {
     const { line } = repaired[index]!;
-    const ordered = repairRunOrder(line, model, minGain);
+    const justified = repairJustifiedLine(line, model, minGain);
+    const ordered = justified === line ? repairRunOrder(line, model, minGain) : justified;
     if (ordered === line) continue;
     change(index, ordered);
     // Repaired lines are good teachers.

@@ -360,7 +360,7 @@ function spaceBetween(border: Cut, last: string | undefined, first: string | und
 const firstWord = (text: string, start: number): string => foldKey(/^[\u0621-\u06d3]{1,30}/.exec(text.slice(start, start + 30))?.[0] ?? '');
 
 /** What stood between two runs that a half-space parted: the half-space, '' after letters that do not join, null where it was a space. */
-function halfSpaceBetween(last: string, first: string): string | null {
+export function halfSpaceBetween(last: string, first: string): string | null {
   if (VERB_PREFIXES.has(last) && first !== '') return '\u200c';
   if (!BOUND_ENDINGS.has(first) || last.length < 2) return null;
   if (/^(?:ها|تر)/.test(first)) return /[اآدذرزژو]$/.test(last) ? '' : '\u200c';
