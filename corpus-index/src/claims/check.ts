@@ -233,9 +233,25 @@ export async function checkParagraph(paragraph: ClaimParagraph, reader: CorpusRe
     const judged: Judgement[] = [];
     for (const statement of statements) judged.push(judge(statement, await lookup.candidates(statement)));
     const spoken = judged.filter(({ verdict }) => verdict !== 'unknown');
-    for (const judgement of spoken.length > 0 ? spoken : judged.slice(0, 1)) claims.push(claimOf(judgement, sentence, start, language));
+    const given = (spoken.length > 0 ? spoken : judged.slice(0, 1)).map((judgement) => claimOf(judgement, sentence, start, language));
+    claims.push(...onceEach(given));
   }
   return claims;
+}
+
+/** Two readings of a sentence that come to one verdict by the same evidence are one claim: the surer one is kept. */
+function onceEach(claims: readonly Claim[]): readonly Claim[] {
+  const best = new Map<string, Claim>();
+  for (const claim of claims) {
+    const evidence = claim.evidence.map(({ paper, location, stance, folder }) =>
+      [folder, paper, location.page, location.start, stance].join(' '),
+    );
+    const numeric = claim.kind === 'quantity' || claim.kind === 'count' || claim.kind === 'rank';
+    const key = [claim.kind, claim.verdict, ...(numeric ? [claim.focus.start] : []), ...evidence.sort()].join('\u0000');
+    const other = best.get(key);
+    if (other === undefined || claim.confidence > other.confidence) best.set(key, claim);
+  }
+  return [...best.values()];
 }
 
 function claimOf(judgement: Judgement, sentence: string, start: number, language: Language): Claim {

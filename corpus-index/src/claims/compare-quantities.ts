@@ -153,7 +153,7 @@ function narrowed(draft: Statement, paper: Statement): boolean {
 
 /** A country that only the draft names may make its figure a part of the paper's: such a figure denies nothing, unless the paper's sentence points back. */
 function lacksCountry(draft: Statement, paper: Statement): boolean {
-  if (paper.qualifiers.includes('refers-back') || paper.source === 'table') return false;
+  if ((paper.qualifiers.includes('refers-back') && !paper.qualifiers.includes('of-whole')) || paper.source === 'table') return false;
   const given = [...partiesOf(paper.roles), ...(paper.nearby ?? [])];
   return partiesOf(draft.roles).some((id) => /^[A-Z]{2}$/.test(id) && !given.includes(id));
 }

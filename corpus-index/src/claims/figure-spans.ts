@@ -44,6 +44,34 @@ export function refersBack(analysis: SentenceAnalysis): boolean {
   return analysis.tokens.slice(0, 8).some((token) => BACK[analysis.language].has(token.folded));
 }
 
+const WHOLES = new Set([
+  ...['منطقه', 'قاره', 'حوزه', 'سازمان', 'اتحادیه', 'بلوک', 'پیمان', 'ائتلاف', 'گروه'],
+  ...['region', 'continent', 'basin', 'organisation', 'organization', 'union', 'bloc', 'group', 'alliance', 'coalition'],
+]);
+
+/** True where what a sentence points back to is no country («این منطقه», "the union" said as "this union"). */
+export function pointsAtWhole(analysis: SentenceAnalysis): boolean {
+  return analysis.tokens
+    .slice(0, 8)
+    .some((token, at) => BACK[analysis.language].has(token.folded) && WHOLES.has(analysis.tokens[at + 1]?.folded ?? ''));
+}
+
+const YEARLY = new Set(['سالانه', 'سالیانه', 'annually', 'yearly', 'annual']);
+
+/** "820 million a year", «در سال»: an amount of every year, which has no year of its own. */
+export function isYearly(analysis: SentenceAnalysis, number: TokenSpan): boolean {
+  const words = analysis.tokens.slice(number.to, number.to + 5).map((token) => token.folded);
+  return words.some((word, at) => {
+    const next = words[at + 1] ?? '';
+    const after = analysis.tokens[number.to + at + 2];
+    return (
+      YEARLY.has(word) ||
+      (/^(?:a|per|each|every)$/.test(word) && next === 'year') ||
+      (/^(?:در|هر)$/.test(word) && next === 'سال' && after?.kind !== 'number')
+    );
+  });
+}
+
 export function nearbyParties(analysis: SentenceAnalysis, roles: Roles): string[] {
   const own = partiesOf(roles);
   return [...new Set(analysis.entities.filter((entity) => entity.kind !== 'name' && !own.includes(entity.id)).map((entity) => entity.id))];

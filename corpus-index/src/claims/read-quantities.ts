@@ -3,7 +3,19 @@ import type { ClauseAnalysis, NumberMention, SentenceAnalysis, TokenSpan } from 
 import { changeNear, changeTokens, isLevel, measureBeside } from './changes';
 import { completed } from './complete-roles';
 import { countedNoun, occasionNoun, sharedNoun } from './counted-nouns';
-import { clauseAt, closeTo, localHas, localSpan, nearbyParties, refersBack, settingOf, wide, wideRoles } from './figure-spans';
+import {
+  clauseAt,
+  closeTo,
+  isYearly,
+  localHas,
+  localSpan,
+  nearbyParties,
+  pointsAtWhole,
+  refersBack,
+  settingOf,
+  wide,
+  wideRoles,
+} from './figure-spans';
 import { fromToPairs, timeFor } from './figure-times';
 import { canonicalFlow, conceptsIn, measureNear, measureOf, occupied, prepositionOf, rolesOf } from './read-frame';
 import { viewFor } from './respectively';
@@ -65,7 +77,8 @@ function readOne(
   const clause = clauseAt(analysis, number.from);
   const others = values.filter((other) => other !== number);
   const local = localSpan(analysis, clause, number, others);
-  const timed = pairs.has(number) ? { time: pairs.get(number)!, carried: false } : timeFor(analysis, clause, number, others);
+  const found = pairs.has(number) ? { time: pairs.get(number)!, carried: false } : timeFor(analysis, clause, number, others);
+  const timed = found.carried && isYearly(analysis, number) ? { time: null, carried: false } : found;
   let value = number.value;
   let unit = number.unit;
   let head = '';
@@ -167,6 +180,7 @@ function readOne(
   if (timed.carried) qualifiers.push('carried-time');
   if (number.only) qualifiers.push('only');
   if (refersBack(analysis)) qualifiers.push('refers-back');
+  if (pointsAtWhole(analysis)) qualifiers.push('of-whole');
   const display = headAt === null ? '' : analysis.text.slice(analysis.tokens[headAt]!.start, analysis.tokens[headAt]!.end);
   const reach = reachHedge(analysis, clause, number);
   if (reach) value = { ...value, min: null, max: value.min ?? value.max };

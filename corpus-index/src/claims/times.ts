@@ -1,7 +1,9 @@
+import { SCALES } from '../language/numbers';
 import type { Language, ReadingContext, TimeMention, Token } from './analysis';
 import { gregorianYear, jalaliYear, spanOf } from './calendar';
 import { readMonth, readNumericDate, readSeason } from './dates';
 import { readCentury, readDecade } from './decades';
+import { isUnitAt } from './units';
 import { traitsOf } from './word-traits';
 import { digits, type Found, readYear, YEAR_WORDS } from './years';
 
@@ -106,6 +108,8 @@ function shortYear(tokens: readonly Token[], first: Found, at: number): Found | 
   const number = digits(tokens[at]);
   const base = digits(tokens[first.from]);
   if (number === null || base === null || base < 1000 || tokens[at]!.folded.length !== 2) return null;
+  // "From 71 percent in 2008 to 82 percent in 2018": a figure.
+  if (isUnitAt(tokens, at + 1) || SCALES[tokens[at + 1]?.folded ?? ''] !== undefined) return null;
   const year = Math.floor(base / 100) * 100 + number;
   return year > base
     ? { interval: first.interval.calendar === 'jalali' ? jalaliYear(year) : gregorianYear(year), from: at, to: at + 1 }

@@ -1,9 +1,9 @@
 import type { Comparison } from '../analysis';
 import type { Statement } from '../statement';
 import { confidenceOf, ENOUGH_TO_CONTRADICT, ENOUGH_TO_SUPPORT, isAsserted, relationOf, sameAuthority } from './compare-events';
-import { EXCLUSIVE, WITH_NUMBER } from './frame';
+import { BOTH_WAYS, EXCLUSIVE, WITH_NUMBER } from './frame';
 import { areNear, LEXICON } from './lexicon';
-import { align, counterpartOf, type Prepared, prepare } from './match';
+import { align, counterpartOf, isName, type Prepared, prepare } from './match';
 import { UNKNOWN } from './words';
 
 const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall', 'stable-level']);
@@ -34,11 +34,26 @@ export function compareDirections(draftStatement: Statement, paperStatement: Sta
       : null;
   }
   if (left === 0 && right === 0) return null;
+  if (!sameOwner(draft, paper)) return null;
   return {
     stance: 'contradicts',
     confidence: confidenceOf(alignment, draftStatement, paperStatement, when && then ? 0.85 : 0.78),
     derivation: null,
   };
+}
+
+/**
+ * True where both speak of the change of one owner: somebody is named on both sides or on neither, and nobody whom only one side names.
+ * A sentence with changes both ways lends its names from clause to clause, so its names must be the draft's and no others.
+ */
+function sameOwner(draft: Prepared, paper: Prepared): boolean {
+  const owners = (side: Prepared): readonly string[] => [...side.names].filter(isName);
+  const [own, theirs] = [owners(draft), owners(paper)];
+  const bothWays = draft.statement.qualifiers.includes(BOTH_WAYS) || paper.statement.qualifiers.includes(BOTH_WAYS);
+  const covered = (ids: readonly string[], others: ReadonlySet<string>): boolean => ids.every((id) => counterpartOf(id, others) !== null);
+  if (bothWays) return own.length > 0 && covered(own, paper.names) && covered(theirs, draft.names);
+  if (own.length === 0 || theirs.length === 0) return own.length === theirs.length;
+  return covered(own, paper.names) || covered(theirs, draft.names);
 }
 
 const LAST_YEAR = 2040;

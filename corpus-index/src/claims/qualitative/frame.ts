@@ -34,6 +34,8 @@ export interface Frame {
   readonly inherited: readonly string[];
   /** Words of the clauses before in the same sentence. */
   readonly nearby: readonly string[];
+  /** The sentence tells of changes in both directions. */
+  readonly bothWays: boolean;
   /** The clause gives a number that is no label. */
   readonly withNumber: boolean;
   readonly mentions: readonly EntityMention[];
@@ -73,5 +75,7 @@ export const SOMEBODY = 'w:?';
 export const ALSO = 'also:';
 /** Marks, in `Statement.qualifiers`, what the same sentence said before. */
 export const NEARBY_MARK = '&';
+/** Marks a change in a sentence that tells of a change the other way too ("rose, while that of … fell"). */
+export const BOTH_WAYS = 'both-ways';
 /** Marks a statement whose names are a complete list. */
 export const EXCLUSIVE = 'exclusive';

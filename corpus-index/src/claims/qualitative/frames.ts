@@ -35,7 +35,8 @@ export function readFrames(analysis: SentenceAnalysis): readonly Frame[] {
     else if (authority && turns(clause, analysis.tokens)) authority = null;
     frames.push(readClause(clause, analysis, words, set, own, own ?? authority, frames, cited, around));
   }
-  return frames.map((frame, index) => withComplement(frame, frames[index + 1], analysis.tokens));
+  const bothWays = words.some(({ id }) => id === 'rise') && words.some(({ id }) => id === 'fall');
+  return frames.map((frame, index) => ({ ...withComplement(frame, frames[index + 1], analysis.tokens), bothWays }));
 }
 
 /** Acts whose content stands in the clause after them: "announced that …". */
@@ -146,6 +147,7 @@ function readClause(
     exclusive: tokens.slice(clause.from, clause.to).some((token) => ONLY.has(token.folded)),
     nearby: [...new Set(before.flatMap((frame) => frame.words.map((word) => word.id)))].slice(0, MAXIMAL_INHERITED * 2),
     inherited: around,
+    bothWays: false,
     withNumber: analysis.numbers.some(
       (number) => number.from >= clause.from && number.to <= clause.to && (number.use === 'value' || number.use === 'multiple'),
     ),

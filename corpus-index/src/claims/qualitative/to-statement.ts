@@ -1,6 +1,6 @@
 import type { SentenceAnalysis, TimeMention } from '../analysis';
 import type { Measure, Roles, Statement, StatementKind } from '../statement';
-import { ALSO, CITED, CONTEXT_MARK, NEARBY_MARK, encodeTerm, EXCLUSIVE, type Frame, SEVERAL_TIMES, WITH_NUMBER } from './frame';
+import { ALSO, BOTH_WAYS, CITED, CONTEXT_MARK, NEARBY_MARK, encodeTerm, EXCLUSIVE, type Frame, SEVERAL_TIMES, WITH_NUMBER } from './frame';
 
 export interface StatementParts {
   readonly kind: StatementKind;
@@ -50,6 +50,7 @@ export function toStatement(parts: StatementParts): Statement {
     qualifiers: [
       ...((parts.exclusive ?? frame.exclusive) ? [EXCLUSIVE] : []),
       ...(frame.withNumber ? [WITH_NUMBER] : []),
+      ...(frame.bothWays && kind === 'direction' ? [BOTH_WAYS] : []),
       ...((parts.several ?? frame.times.length > 1) ? [SEVERAL_TIMES] : []),
       ...(parts.time ? [`time:${parts.time.relation}`] : []),
       ...(parts.also ?? []).map((time) => `${ALSO}${time.interval.from}..${time.interval.to}`),
