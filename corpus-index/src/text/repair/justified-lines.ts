@@ -15,7 +15,7 @@ const MAX_JOINTS = 2;
 /** What each half-space that is assumed costs (natural logarithm). */
 const PER_HIDDEN = 1;
 /** Damage of other kinds: with more words that are none, the line is left to the search of its run order. */
-const MAX_UNKNOWN = 2;
+const MAX_UNKNOWN = 4;
 
 /** What it costs to take two words for drawn in one. */
 const PER_KEPT = 0.5;
@@ -25,7 +25,14 @@ const PER_STRETCHED = 8;
 const PER_JOINT = 4;
 
 /** Latin words, numbers and addresses read from left to right and keep together; a dash stands alone; the rest are words with their marks. */
-const PART = /[A-Za-z0-9۰-۹][^\s\u0600-\u06ef«»()]*(?: [A-Za-z0-9&][^\s\u0600-\u06ef«»()]*)*|[-–—](?=\s|$)|[^\sA-Za-z0-9۰-۹]+/g;
+const PART = /[A-Za-z0-9۰-۹][^\s\u0600-\u06ef«»()]*(?: [A-Za-z0-9&][^\s\u0600-\u06ef«»()]*)*|[-–—−•▪●](?=\s|$)|[^\sA-Za-z0-9۰-۹]+/g;
+/**
+ * In lines where a number stands between brackets of its own («،( 1395) ،») marks that stand alone were drawn from left to right
+ * too, and part stretches as numbers do. Marks that close a word stay with it.
+ */
+const DRAWN_BRACKETS = /\( ?[0-9۰-۹]{1,4} ?\)/;
+const PART_OF_DRAWN =
+  /[A-Za-z][^\s\u0600-\u06ef«»()]*(?: [A-Za-z0-9&][^\s\u0600-\u06ef«»()]*)*|[−•▪●](?=\s|$)|[\u0621-\u06d3\u200c]+[،؛:.]?|[^\sA-Za-z\u0621-\u06d3−•▪●]+(?: {1,4}[^\sA-Za-z\u0621-\u06d3−•▪●]+)*/g;
 const BULLET = /^\s*[−•▪●]\s*/;
 
 interface Part {
@@ -35,6 +42,8 @@ interface Part {
   readonly end: number;
   /** Whether it parts two stretches of right-to-left text: a number, Latin words, a dash. */
   readonly parting: boolean;
+  /** Whether it is a dash or marks, after which the next word stands apart and still beside it. A bullet has none before it. */
+  readonly mark: boolean;
   /** Where it is the second half of what stands there as one word and is none: how much better the halves read. Else 0. */
   readonly joint: number;
   /** White space before it, in units. */
@@ -95,13 +104,15 @@ export function repairJustifiedLine(line: Line, model: WordModel, minGain: numbe
 function partsOf(text: string, from: number, model: WordModel): Part[] {
   const parts: Part[] = [];
   let last = from;
-  for (const match of text.slice(from).matchAll(PART)) {
+  const pattern = DRAWN_BRACKETS.test(text) ? PART_OF_DRAWN : PART;
+  for (const match of text.slice(from).matchAll(pattern)) {
     const start = from + match.index;
     const end = start + match[0].length;
-    const parting = /^[A-Za-z0-9۰-۹\-–—]/.test(match[0]);
+    const parting = pattern === PART_OF_DRAWN ? !/^[\u0621-\u06d3]/.test(match[0]) : /^[A-Za-z0-9۰-۹\-–—−•▪●]/.test(match[0]);
+    const mark = parting && !/^[A-Za-z−•▪●]/.test(match[0]) && !/[0-9۰-۹]$/.test(match[0]);
     const { cut, gain } = parting ? NO_JOINT : jointOf(match[0], model);
-    if (cut > 0) parts.push({ place: parts.length, start, end: start + cut, parting, joint: 0, gap: start - last });
-    parts.push({ place: parts.length, start: start + cut, end, parting, joint: gain, gap: cut > 0 ? 0 : start - last });
+    if (cut > 0) parts.push({ place: parts.length, start, end: start + cut, parting, mark, joint: 0, gap: start - last });
+    parts.push({ place: parts.length, start: start + cut, end, parting, mark, joint: gain, gap: cut > 0 ? 0 : start - last });
     last = end;
   }
   return parts;
@@ -226,8 +237,7 @@ function chunksOf(parts: readonly Part[], hiddenAfter: ReadonlySet<number>): Chu
     // What stands left of a parting is drawn with it; right of a number, only what touches it.
     const hasLeft = parting ? index > 0 : true;
     const next = parts[index + 1];
-    const dash = parting && parts[index]!.end - parts[index]!.start === 1 && next !== undefined && next.gap < 2;
-    const hasRight = next !== undefined && !next.parting && (!parting || next.gap === 0 || dash);
+    const hasRight = next !== undefined && !next.parting && (!parting || next.gap === 0 || (parts[index]!.mark && next.gap < 2));
     const chunk = { from: parting && hasLeft ? index - 1 : index, to: hasRight ? index + 1 : index, hasLeft, hasRight };
     const before = chunks.at(-1);
     if (before !== undefined && chunk.from <= before.to) chunks[chunks.length - 1] = { ...before, to: chunk.to, hasRight };
@@ -236,13 +246,31 @@ function chunksOf(parts: readonly Part[], hiddenAfter: ReadonlySet<number>): Chu
   return chunks;
 }
 
+/** Marks and numbers that were drawn from left to right, in reading order: brackets change sides, numbers stay as they are. */
+function turned(marks: string, start: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of [...marks.matchAll(/[0-9۰-۹]+(?:[-–./][0-9۰-۹]+)*|\S/g)].reverse()) {
+    const at = start + match.index;
+    const side = SIDES[match[0]];
+    if ((side === '(' || match[0] === '»') && pieces.length > 0) pieces.push({ added: ' ' });
+    pieces.push(side === undefined ? { from: at, to: at + match[0].length } : { added: side, at });
+  }
+  return pieces;
+}
+
+const SIDES: Readonly<Record<string, string>> = { '(': ')', ')': '(' };
+const DRAWN_MARKS = /^[^A-Za-z\-–—]/;
+
 function piecesOf(text: string, order: readonly Ordered[], bullet: number): Piece[] {
   const pieces: Piece[] = bullet > 0 ? [{ from: 0, to: bullet }] : [];
   let last = '';
   for (const [at, { part, half }] of order.entries()) {
     const word = text.slice(part.start, part.end);
-    if (at > 0) pieces.push({ added: half ? (halfSpaceBetween(foldKey(last), foldKey(word)) ?? ' ') : ' ' });
-    pieces.push({ from: part.start, to: part.end });
+    const closing = part.mark && DRAWN_MARKS.test(word) && /[،؛.:«»]$/.test(word);
+    if (at > 0 && !(closing && !word.endsWith('»')))
+      pieces.push({ added: half ? (halfSpaceBetween(foldKey(last), foldKey(word)) ?? ' ') : ' ' });
+    if (part.mark && DRAWN_MARKS.test(word)) pieces.push(...turned(word, part.start));
+    else pieces.push({ from: part.start, to: part.end });
     last = word;
   }
   return pieces;

@@ -28,6 +28,44 @@ export function repairLineStop(line: Line): Line {
   );
 }
 
+/** A year between two brackets of whatever side, as drawing order leaves them. */
+const DRAWN_YEAR = /[()] {0,3}((?:1[2-4]|۱[۲-۴]|19|20)[0-9۰-۹]{2}) {0,3}[()](?= ?[،,.:؛])/g;
+/** A bullet before a line, or behind a right-to-left one. */
+const BULLET = /^\s*([−•▪●])\s+|\s+([−•▪●])\s*$/;
+
+/** Puts a year's brackets on their sides: «) 1394 (،» reads «(1394)،». */
+export function repairYearBrackets(line: Line): Line {
+  if (!/[()]/.test(line.text)) return line;
+  const edits: Edit[] = [];
+  for (const match of line.text.matchAll(DRAWN_YEAR)) {
+    const end = match.index + match[0].length;
+    const year = match.index + match[0].indexOf(match[1]!);
+    if (match[0] === `(${match[1]!})`) continue;
+    edits.push({ start: match.index, end: year, text: '(' }, { start: year + match[1]!.length, end, text: ')' });
+  }
+  return edit(line, edits, 'bracket-mirror');
+}
+
+/**
+ * Does a repair with what a bullet marks, without the bullet, and puts that before it: drawing order leaves the bullet of a
+ * right-to-left line at its end, where it is no part of any run.
+ */
+export function besideBullet(line: Line, repair: (text: Line) => Line): Line {
+  const match = BULLET.exec(line.text);
+  const bullet = match?.[1] ?? match?.[2];
+  if (match === null || bullet === undefined) return repair(line);
+  const atStart = match[1] !== undefined;
+  const text = rebuild(line, [atStart ? { from: match[0].length, to: line.text.length } : { from: 0, to: match.index }]);
+  const repaired = repair(text);
+  if (atStart && repaired === text) return line;
+  const moved = rebuild(repaired, [{ added: `${bullet} ` }, { from: 0, to: repaired.text.length }]);
+  return rebuild(
+    moved,
+    [{ from: 0, to: moved.text.length }],
+    atStart ? [] : [{ kind: 'displaced-punctuation', start: 0, end: 1, before: line.text }],
+  );
+}
+
 /** Closes up marks that stand apart from their word, and turns brackets and quotation marks whose sides were exchanged. */
 export function repairPunctuation(line: Line): Line {
   let repaired = line;

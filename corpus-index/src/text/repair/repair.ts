@@ -11,7 +11,7 @@ import { HalfSpaces } from './half-spaces';
 import { type LineToken, lineTokens } from './line-tokens';
 import { repairJustifiedLine } from './justified-lines';
 import { LostMadda } from './lost-madda';
-import { repairLineStop, repairNumberGaps, repairPunctuation } from './punctuation';
+import { besideBullet, repairLineStop, repairNumberGaps, repairPunctuation, repairYearBrackets } from './punctuation';
 import { looksReordered, repairRunOrder, signsOfReordering } from './run-order';
 import { repairSplitWords } from './split-words';
 import { BORDER, WordModel } from './word-model';
@@ -41,8 +41,10 @@ export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): Plai
   if (indexes.length > 0) for (const words of tokens) learn(model, words);
   for (const index of indexes) {
     const { line } = repaired[index]!;
-    const justified = repairJustifiedLine(line, model, minGain);
-    const ordered = justified === line ? repairRunOrder(line, model, minGain) : justified;
+    const ordered = besideBullet(line, (text) => {
+      const justified = repairJustifiedLine(text, model, minGain);
+      return justified === text ? repairRunOrder(text, model, minGain) : justified;
+    });
     if (ordered === line) continue;
     change(index, ordered);
     // Repaired lines are good teachers.
@@ -50,7 +52,7 @@ export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): Plai
   }
   for (const index of tokens.keys()) {
     change(index, repairLineStop(repaired[index]!.line));
-    if (indexes.length > 0) change(index, repairNumberGaps(repaired[index]!.line));
+    if (indexes.length > 0) change(index, repairYearBrackets(repairNumberGaps(repaired[index]!.line)));
   }
   return repaired;
 }

@@ -90,6 +90,12 @@ export function isDrawnNumber(tokens: readonly LineToken[], index: number): bool
   return number.gapBefore === 2 || (number.end - number.start > 1 && previous !== undefined);
 }
 
+/** A bracket that opens right before a comma: it closes, in the run that follows a number («1394)، …»), and begins that run. */
+function closesDrawn(text: string, tokens: readonly LineToken[], index: number): boolean {
+  const next = tokens[index + 1];
+  return text[tokens[index]!.start] === '(' && next?.gapBefore === 0 && text[next.start] === '،';
+}
+
 /** Second parts of compounds; «الملل» and «المللی» stand after بین alone. */
 const TAILS = new Set([...COMPOUND_TAILS.filter((tail) => tail.length > 3), 'الملل', 'المللی']);
 
@@ -260,7 +266,10 @@ class RunSearch {
   /** What it costs that a token stands in one run with the token before it, where a number between runs was drawn. */
   #numberCost(index: number): number {
     if (index === 0) return 0;
-    return isDrawnNumber(this.#tokens, index) || isDrawnNumber(this.#tokens, index - 1) ? OVER_DRAWN_NUMBER : 0;
+    const tokens = this.#tokens;
+    return isDrawnNumber(tokens, index) || isDrawnNumber(tokens, index - 1) || closesDrawn(this.#text, tokens, index)
+      ? OVER_DRAWN_NUMBER
+      : 0;
   }
 
   /** What it costs to begin a run of several tokens with a mark that the source has right after the word left of it. */
@@ -294,7 +303,7 @@ class RunSearch {
         const mark = token.kind === 'mark' || tokens[index - 1]!.kind === 'mark';
         const yeh = this.#text[tokens[index - 1]!.end - 1] === 'ی' || this.#text[token.start] === 'ی';
         let cost = BREAK.gap;
-        if (token.gapBefore === 2) cost = BREAK.wideGap;
+        if (token.gapBefore === 2 || (token.gapBefore === 1 && closesDrawn(this.#text, tokens, index))) cost = BREAK.wideGap;
         else if (token.gapBefore === 1 && '.؟!'.includes(this.#text[tokens[index - 1]!.start]!)) cost = BREAK.sentence;
         else if (token.gapBefore === 0) cost = mark ? BREAK.mark : BREAK.beside;
         else if (yeh && !mark) cost = BREAK.beside;
