@@ -23,6 +23,9 @@ const MISPLACED_MARK = 2;
 /** What it costs to read on, inside one run, over either edge of a number that was drawn as a run between two others. */
 const OVER_DRAWN_NUMBER = 3;
 
+/** Sums of the same terms in another order differ by less. */
+const ROUNDING = 1e-6;
+
 /** A place where one run may end and another begin. */
 interface Cut {
   /** End of what stands left of it, start of what stands right of it in the stored line. */
@@ -121,6 +124,9 @@ export function repairRunOrder(line: Line, model: WordModel, minGain: number): L
   return found === null ? line : reorder(line, found);
 }
 
+/** Readings that go on with the same words are compared by their scores. */
+const keyOf = (previous: string, partial: string): string => `${previous} ${partial}`;
+
 class RunSearch {
   readonly #text: string;
   readonly #tokens: readonly LineToken[];
@@ -160,9 +166,10 @@ class RunSearch {
       if (beam.length === 0) continue;
       for (let start = end - 1; start >= 0; start--) {
         if (this.#unknownInside(start, end) > MAX_UNKNOWN_INSIDE && !(start === 0 && end === last)) break;
+        const key = this.#keyOfLongRun(start, end);
         for (const reading of beam) {
-          this.#extend(reading, start, end, false, readings[start]!);
-          if (end < last) this.#extend(reading, start, end, true, readings[start]!);
+          this.#extend(reading, start, end, false, readings[start]!, key);
+          if (end < last) this.#extend(reading, start, end, true, readings[start]!, key);
         }
       }
     }
@@ -183,8 +190,17 @@ class RunSearch {
     return this.#model.score(reading.previous, reading.partial) + this.#model.score(reading.partial, BORDER);
   }
 
-  /** Reads the run between two cuts after `reading` and keeps the result where no equal one is better. */
-  #extend(reading: Reading, start: number, end: number, joined: boolean, into: Map<string, Reading>): void {
+  /** A run of three tokens or more that ends in a word leaves the same words open whatever was read before it; null for others. */
+  #keyOfLongRun(start: number, end: number): string | null {
+    const to = this.#cuts[end]!;
+    const final = to.tokenLeft;
+    const last = this.#tokens[final]!;
+    if (this.#cuts[start]!.tokenRight + 1 >= final || last.kind !== 'word') return null;
+    return keyOf(this.#tokens[final - 1]!.folded, this.#fragment(last.start, to.left));
+  }
+
+  /** Reads the run between two cuts after `reading` and keeps the result where no equal one is better. `longKey`: of #keyOfLongRun. */
+  #extend(reading: Reading, start: number, end: number, joined: boolean, into: Map<string, Reading>, longKey: string | null): void {
     const from = this.#cuts[start]!;
     const to = this.#cuts[end]!;
     const first = this.#tokens[from.tokenRight]!;
@@ -199,6 +215,12 @@ class RunSearch {
       score -= half ? Math.min(to.cost, to.cost === BREAK.sentence ? BREAK.afterSentence : BREAK.halfSpace) : to.cost;
       if (joined) score -= to.gap === 0 ? 0 : half ? JOIN_OVER_GAP[2] : JOIN_OVER_GAP[to.gap];
       else if (to.gap === 0 && reading.partial !== '' && begins) score -= SPACE_WITHOUT_GAP;
+    }
+    if (longKey !== null) {
+      // All that is still to be added is 0 or less: where that cannot be better, it need not be reckoned.
+      const known = into.get(longKey);
+      if (known !== undefined && score + this.#scores[to.tokenLeft - 1]! - this.#scores[from.tokenRight + 1]! + ROUNDING < known.score)
+        return;
     }
     let head = '';
     if (joined) head = reading.partial;
@@ -237,7 +259,7 @@ class RunSearch {
       }
     }
     if (partial.length > MAX_PARTIAL) return;
-    const key = `${previous} ${partial}`;
+    const key = longKey ?? keyOf(previous, partial);
     const known = into.get(key);
     if (known === undefined || known.score < score)
       into.set(key, { score, promise: score + this.#model.promise(partial), previous, partial, cut: start, joined, parent: reading });

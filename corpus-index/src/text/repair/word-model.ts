@@ -50,7 +50,8 @@ const PREFIX_WITHOUT_VERB = -8;
 export class WordModel {
   readonly #lexicon: Lexicon;
   readonly #counts = new Map<string, number>();
-  readonly #pairs = new Map<string, number>();
+  /** Times that a word came after another, by the first of the two. */
+  readonly #followers = new Map<string, Map<string, number>>();
   readonly #scores = new Map<string, number>();
   readonly #promises = new Map<string, number>();
   readonly #known = new Map<string, boolean>();
@@ -107,8 +108,9 @@ export class WordModel {
       this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
       this.#total++;
       if (previous !== BORDER) {
-        const pair = `${previous} ${word}`;
-        this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1);
+        const followers = this.#followers.get(previous) ?? new Map<string, number>();
+        followers.set(word, (followers.get(word) ?? 0) + 1);
+        this.#followers.set(previous, followers);
       }
       previous = word;
     }
@@ -160,7 +162,7 @@ export class WordModel {
     const own = this.#alone(word) + (fits ? BESIDE_NUMBER : 0);
     const alone = own - (FINITE_VERBS.has(previous) && !AFTER_VERB.has(word) && !FINITE_VERBS.has(word) ? VERB_INSIDE : 0);
     if (previous === BORDER) return FINITE_VERBS.has(word) ? alone - VERB_FIRST : alone;
-    const pair = this.#pairs.get(`${previous} ${word}`);
+    const pair = this.#followers.get(previous)?.get(word);
     if (pair === undefined) return alone;
     const share = pair / (this.#counts.get(previous) ?? pair);
     return Math.log(BIGRAM_WEIGHT * share + (1 - BIGRAM_WEIGHT) * Math.exp(alone));
