@@ -149,8 +149,9 @@ export function weigh(draft: Prepared, paper: Prepared, alignment: Alignment): S
       } else if (exact && (oneVoice ? term.focal || other.focal : term.focal && other.focal)) against.add(id);
     }
     if (!term.focal) continue;
-    for (const [otherId, opposite] of paper.terms) {
-      if (!opposite.focal || !opposes(id, otherId) || draft.terms.has(otherId) || paper.terms.get(id)?.sign === term.sign) continue;
+    for (const opposite of paper.focal) {
+      const otherId = opposite.id;
+      if (!opposes(id, otherId) || draft.terms.has(otherId) || paper.terms.get(id)?.sign === term.sign) continue;
       if (term.sign > 0 && opposite.sign > 0) against.add(id);
       else if (term.sign !== opposite.sign) along.push(id);
     }
@@ -256,7 +257,6 @@ const opposition = (draft: Statement, paper: Statement): ((a: string, b: string)
 function opposedConcepts(draft: Prepared, paper: Prepared): ReadonlySet<string> {
   const opposes = opposition(draft.statement, paper.statement);
   const ids = new Set<string>();
-  for (const [id, term] of draft.terms)
-    if (term.focal) for (const [other, opposite] of paper.terms) if (opposite.focal && opposes(id, other)) ids.add(id).add(other);
+  for (const { id } of draft.focal) for (const other of paper.focal) if (opposes(id, other.id)) ids.add(id).add(other.id);
   return ids;
 }

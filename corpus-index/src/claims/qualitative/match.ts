@@ -9,6 +9,8 @@ import { isPersian, LABEL, UNKNOWN } from './words';
 export interface Prepared {
   readonly statement: Statement;
   readonly terms: ReadonlyMap<string, PredicateTerm>;
+  /** The weighed ones of the terms. */
+  readonly focal: readonly PredicateTerm[];
   readonly actors: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
   /** Actors and others. */
@@ -40,6 +42,7 @@ export function prepare(statement: Statement): Prepared {
   const made: Prepared = {
     statement,
     terms,
+    focal: [...terms.values()].filter((term) => term.focal),
     actors,
     others,
     names: new Set([...actors, ...others]),

@@ -90,9 +90,12 @@ export class SqliteStore implements CorpusStore {
   }
 
   async statementCounts(keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const cache = this.#cache.at(this.#dataVersion());
     const counts = new Map<string, number>();
     for (const key of new Set(keys)) {
-      const count = Number(this.#get('SELECT statements FROM key WHERE text = ?', storedKey(key))?.['statements'] ?? 0);
+      const count = cache.count(key, () =>
+        Number(this.#get('SELECT statements FROM key WHERE text = ?', storedKey(key))?.['statements'] ?? 0),
+      );
       if (count) counts.set(key, count);
     }
     return counts;

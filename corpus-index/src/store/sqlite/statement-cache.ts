@@ -4,6 +4,7 @@ import type { Stored } from '../store';
 /** Enough for the drafts that are open; about 15 MB. When it is full it is emptied: the next check fills it with what matters then. */
 const MOST_RECORDS = 10_000;
 const MOST_LISTS = 5_000;
+const MOST_COUNTS = 20_000;
 
 /**
  * Statements that were read from the index, as long as nothing in it changed. A draft asks for the same keys with every sentence,
@@ -13,6 +14,7 @@ const MOST_LISTS = 5_000;
 export class StatementCache {
   readonly #records = new Map<string, Stored<StatementRecord>>();
   readonly #lists = new Map<string, readonly Stored<StatementRecord>[]>();
+  readonly #counts = new Map<string, number>();
   #version = -1;
 
   /** Forgets everything where the index is another than before. */
@@ -20,6 +22,7 @@ export class StatementCache {
     if (version !== this.#version) {
       this.#records.clear();
       this.#lists.clear();
+      this.#counts.clear();
       this.#version = version;
     }
     return this;
@@ -32,6 +35,16 @@ export class StatementCache {
     const made = read();
     if (this.#records.size >= MOST_RECORDS) this.#records.clear();
     if (made) this.#records.set(place, made);
+    return made;
+  }
+
+  /** How many statements have a key. */
+  count(key: string, read: () => number): number {
+    const known = this.#counts.get(key);
+    if (known !== undefined) return known;
+    const made = read();
+    if (this.#counts.size >= MOST_COUNTS) this.#counts.clear();
+    this.#counts.set(key, made);
     return made;
   }
 
