@@ -6,6 +6,7 @@ import { findClauses } from './clauses';
 import { findEntities } from './entities';
 import { findNumbers } from './numbers/find-numbers';
 import { resolveReversed } from './numbers/resolve-reversed';
+import { isNeitherNor } from './qualitative/contrast';
 import { findTimes } from './times';
 
 /** Sentences longer than this are cut: nobody states one thing in 6,000 characters. */
@@ -18,7 +19,11 @@ export function analyseSentence(sentence: string, context: ReadingContext): Sent
   const tokens = analyseTokens(text, language, context.reversedMarks);
   const citations = citationTokens(tokens);
   const times = findTimes(tokens, language, context, citations);
-  const read = findNumbers(tokens, language, times, citations);
+  // «نه … و نه …» is no nine.
+  const denied = language === 'fa' && isNeitherNor(tokens);
+  const read = findNumbers(tokens, language, times, citations).filter(
+    (number) => !(denied && number.to - number.from <= 2 && tokens[number.from]!.folded === 'نه'),
+  );
   const numbers = context.side === 'paper' ? resolveReversed(read) : read;
   const clauses = findClauses(tokens, language);
   // Names inside citations are authors and titles.

@@ -23,7 +23,7 @@ const MOST_SENTENCES = 400;
 const MOST_EVIDENCE = 6;
 
 /** Confidence from which a comparison counts. A contradiction must be surer than a support: a false alarm costs more. */
-export const THRESHOLDS = { supports: 0.42, contradicts: 0.54, disputes: 0.58 };
+export const THRESHOLDS = { supports: 0.42, contradicts: 0.54, disputes: 0.6 };
 
 interface Candidate {
   readonly stored: Stored<StatementRecord>;
@@ -103,7 +103,19 @@ function plain(statement: Statement, stored: readonly Stored<StatementRecord>[])
     if (comparison.stance === 'contradicts' && hasFigure(statement, one, stored)) continue;
     candidates.push({ stored: one, comparison });
   }
-  return candidates;
+  return statement.time === null
+    ? candidates.filter(({ stored: one, comparison }) => comparison.stance === 'supports' || isUnique(one, candidates))
+    : candidates;
+}
+
+/** A figure that names its year denies one that names none only where no other year of the same measure is known. */
+function isUnique(one: Stored<StatementRecord>, candidates: readonly Candidate[]): boolean {
+  const { time } = one.record.statement;
+  if (time === null || !isNumeric(one.record.statement)) return true;
+  return candidates.every(({ stored }) => {
+    const other = stored.record.statement.time;
+    return other === null || (other.from <= time.to && time.from <= other.to);
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Comparison } from './analysis';
 import { includesConcept } from './compare-concepts';
 import { fitOf } from './compare-times';
 import { partiesOf } from './keys';
-import { UNSURE } from './qualitative/compare-events';
+import { REPEATED, UNSURE } from './qualitative/compare-events';
 import type { Statement } from './statement';
 
 /** Share of what the draft says of an event that the paper's sentence must say too. */
@@ -29,6 +29,8 @@ export function compareDates(draft: Statement, paper: Statement): Comparison | n
   if (draft.kind !== 'date' || paper.kind !== 'date' || draft.time === null || paper.time === null) return null;
   if (draft.modality !== 'asserted' || paper.modality !== 'asserted' || draft.affirmed !== paper.affirmed) return null;
   const fit = fitOf(draft.time, paper.time);
+  // Visits and meetings happen again and again: words alone do not tell which is meant.
+  if (fit === 'apart' && conceptsOf(draft).some((concept) => REPEATED.has(concept))) return null;
   if (fit === 'overlap' || fit === 'open') return null;
   // Of several dates in a sentence nobody can tell by its words alone which is the event's.
   if (fit === 'apart' && (paper.qualifiers.includes('several-times') || draft.qualifiers.includes('several-times'))) return null;

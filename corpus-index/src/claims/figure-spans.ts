@@ -56,6 +56,20 @@ export function pointsAtWhole(analysis: SentenceAnalysis): boolean {
     .some((token, at) => BACK[analysis.language].has(token.folded) && WHOLES.has(analysis.tokens[at + 1]?.folded ?? ''));
 }
 
+const OVER = new Set(['طول', 'طی', 'ظرف', 'خلال', 'during', 'over', 'within', 'past', 'last', 'throughout', 'recent']);
+const BEFORE_NOW = new Set(['گذشته', 'اخیر', 'پیش', 'قبل', 'آینده', 'ago', 'earlier', 'later', 'بعد']);
+const LASTING = /^(?:last(?:ed|s|ing)?|took|takes|take|استمرار|ادامه|کشید|کشیده|میکشد|انجامید|پایید|دوام)$/;
+
+/** "During the past four decades", «طی ده سال»: a length of time in which something happens, not how long it took. */
+export function isSetting(analysis: SentenceAnalysis, clause: TokenSpan, number: TokenSpan): boolean {
+  const { tokens } = analysis;
+  if (tokens.slice(clause.from, clause.to).some((token) => LASTING.test(token.folded))) return false;
+  return (
+    tokens.slice(Math.max(0, number.from - 4), number.from).some((token) => OVER.has(token.folded)) ||
+    tokens.slice(number.to, number.to + 2).some((token) => BEFORE_NOW.has(token.folded))
+  );
+}
+
 const YEARLY = new Set(['سالانه', 'سالیانه', 'annually', 'yearly', 'annual']);
 
 /** "820 million a year", «در سال»: an amount of every year, which has no year of its own. */

@@ -6,6 +6,7 @@ import { countedNoun, occasionNoun, sharedNoun } from './counted-nouns';
 import {
   clauseAt,
   closeTo,
+  isSetting,
   isYearly,
   localHas,
   localSpan,
@@ -87,6 +88,7 @@ function readOne(
   let direction: -1 | 0 | 1 | null = null;
   // «جنگ هشت ساله», "an eight-year war": a name, not a figure.
   if (unit === 'day' && DURATION_ADJECTIVE.test(analysis.tokens[number.to - 1]!.folded)) return null;
+  if (unit === 'day' && isSetting(analysis, clause, number)) return null;
   const rated = unit === 'percent' || unit === 'percentage-point' || unit === 'multiple';
   // Words of change name no amount: "with 18 percent growth it reached 1.7 billion".
   const level = rated && isLevel(analysis, number);

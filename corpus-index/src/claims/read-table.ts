@@ -72,6 +72,10 @@ function rolesOfCell(column: ColumnMeaning, caption: Caption, rowParties: readon
     const scope = [...new Set([...rowParties, ...(rowParties.length > 0 ? [] : caption.parties)])];
     return scope.length > 0 ? { scope } : {};
   }
+  // «تجارت آسه‌آن با سه شریک»: the row names the other side.
+  const sides = base.symmetric ?? [];
+  if (rowParties.length > 0 && sides.length === 1 && !sides.includes(rowParties[0]!))
+    return { ...base, symmetric: [...sides, rowParties[0]!] };
   return rowParties.length > 0 ? { ...base, scope: [...new Set([...(base.scope ?? []), ...rowParties])] } : base;
 }
 

@@ -104,6 +104,17 @@ function headerOf(rows: readonly LogicalRow[], columns: number): string[] {
   return heads;
 }
 
+/** Where a caption begins that ends a paragraph, after the last full stop; -1 where there is none. */
+function captionTail(text: string): number {
+  const from = Math.max(0, text.length - LONGEST_CAPTION);
+  for (let at = text.length - 1; at > from; at--) {
+    if (!/[.؟!?]/.test(text[at - 1]!) || !/\s/.test(text[at]!)) continue;
+    const rest = text.slice(at);
+    if (CAPTION.test(rest)) return at + (rest.length - rest.trimStart().length);
+  }
+  return -1;
+}
+
 /** The caption right before the table, or right after it. */
 function captionNear(document: Document, index: number): TextRange | null {
   const own = document.blocks[index]!;
@@ -114,6 +125,9 @@ function captionNear(document: Document, index: number): TextRange | null {
     if (distance > LONGEST_CAPTION) continue;
     const text = document.text.slice(block.start, block.end);
     if (block.kind === 'caption' || (text.length <= LONGEST_CAPTION && CAPTION.test(text))) return { start: block.start, end: block.end };
+    // Extraction ran the caption on to the paragraph before the table.
+    const tail = step === -1 ? captionTail(text) : -1;
+    if (tail >= 0) return { start: block.start + tail, end: block.end };
   }
   return null;
 }

@@ -192,6 +192,10 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
     (against.includes(head) || against.some((id) => draft.terms.get(id)?.focal || isName(id) || against.length > 1))
   ) {
     if (alignment.coverage < ENOUGH_TO_CONTRADICT) return null;
+    // An ordinal by itself, or what one side defines and the other only mentions, denies nothing of another predicate.
+    const weak =
+      against.every((id) => id.startsWith('#')) || (draftStatement.kind === 'definition') !== (paperStatement.kind === 'definition');
+    if (weak && !samePredicate(draft, paper, alignment)) return null;
     // What somebody holds is put in many ways: more of the topic must be there than for an act.
     if (
       draftStatement.authority !== null &&

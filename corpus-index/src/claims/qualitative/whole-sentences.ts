@@ -8,6 +8,7 @@ import { toStatement } from './to-statement';
 export const WHOLE = 'sentence';
 
 const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall', 'stable-level']);
+const CAPTION = new Set(['نمودار', 'جدول', 'شکل', 'نقشه', 'تصویر', 'figure', 'table', 'chart', 'map', 'fig']);
 const LEAST_WORDS = 3;
 const MOST_WORDS = 24;
 
@@ -27,6 +28,8 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
       else if (other.sign !== word.sign && word.focal) words.set(word.id, { ...other, sign: -1 });
     }
   }
+  // «نمودار ۱: …»: a caption tells nothing that happened.
+  if (CAPTION.has(analysis.tokens[0]?.folded ?? '') && analysis.tokens[1]?.kind === 'number') return null;
   const telling = [...words.values()].filter((word) => word.kind !== 'label' && !LEXICON.common.has(word.id));
   if (telling.length < LEAST_WORDS || words.size > MOST_WORDS) return null;
   // Changes are told by their direction, not by their date.
