@@ -2,7 +2,7 @@ import type { TextRange } from '../model/location';
 import { foldSameLengthKeepCase } from './same-length';
 
 /** A mark before an entry: a bullet, a number with a dot or in brackets. Bounded, so linear. */
-const BULLET = /^[\s*_.]*(?:[-•●▪*·◦■○][ \t]+|-(?=\S)|\[\d{1,3}\][\s.-]*|\(\d{1,3}\)\s+|\d{1,3}\s?[.)-]\s+(?=\D))/;
+const BULLET = /^[\s*_.]*(?:[-−•●▪*·◦■○][ \t]+|-(?=\S)|\[\d{1,3}\][\s.-]*|\(\d{1,3}\)\s+|\d{1,3}\s?[.)-]\s+(?=\D))/;
 const YEAR = '(?:1[234]\\d\\d|1[5-9]\\d\\d|20\\d\\d)';
 /** What stands in the parentheses of the year: (1995), (1995a), (2021, March 5), (n.d.), (بی‌تا), (forthcoming). */
 const YEAR_IN_PARENTHESES = new RegExp(`\\([^()]{0,24}(?:${YEAR}[^()]{0,24}|n\\. ?d\\.?|forthcoming|in press|بی.?تا)\\)`);
@@ -108,12 +108,15 @@ function bulletsAreDisplaced(pieces: readonly ReferencePiece[]): boolean {
     marked++;
     if (!BULLET.test(folded)) moved++;
   }
-  return moved >= 3 && moved * 3 >= marked && marked * 4 >= pieces.length;
+  return (
+    (moved >= 3 && moved * 3 >= marked && marked * 4 >= pieces.length) || (moved >= 1 && marked - moved >= 3 && marked * 2 >= pieces.length)
+  );
 }
 
 function wholePart(piece: ReferencePiece): EntryPart {
   const bullet = LONE_BULLET.test(piece.text.slice(0, 400));
-  return { start: piece.start, end: piece.end, text: piece.text, bullet, begins: bullet };
+  const skip = BULLET.exec(foldSameLengthKeepCase(piece.text.slice(0, 400)))?.[0].length ?? 0;
+  return { start: piece.start + skip, end: piece.end, text: piece.text.slice(skip), bullet, begins: bullet };
 }
 
 interface EntryPart extends TextRange {

@@ -7,7 +7,7 @@ import type { WordModel } from './word-model';
 /** A longer line is a paragraph or data. */
 const MAX_LINE = 260;
 /** Share of the gaps of a line that must be wide: extraction writes two spaces where justification drew word by word. */
-const MIN_WIDE = 0.5;
+const MIN_WIDE = 0.4;
 const MIN_WORDS = 4;
 /** Narrow gaps of one line that are tried, and words that may be two. */
 const MAX_NARROW = 4;
@@ -42,8 +42,8 @@ interface Part {
   readonly end: number;
   /** Whether it parts two stretches of right-to-left text: a number, Latin words, a dash. */
   readonly parting: boolean;
-  /** Whether it is a dash or marks, after which the next word stands apart and still beside it. A bullet has none before it. */
-  readonly mark: boolean;
+  /** A dash or other marks: the next word stands apart and still beside them. After a bullet nothing does. */
+  readonly mark: 'dash' | 'marks' | null;
   /** Where it is the second half of what stands there as one word and is none: how much better the halves read. Else 0. */
   readonly joint: number;
   /** White space before it, in units. */
@@ -109,7 +109,8 @@ function partsOf(text: string, from: number, model: WordModel): Part[] {
     const start = from + match.index;
     const end = start + match[0].length;
     const parting = pattern === PART_OF_DRAWN ? !/^[\u0621-\u06d3]/.test(match[0]) : /^[A-Za-z0-9۰-۹\-–—−•▪●]/.test(match[0]);
-    const mark = parting && !/^[A-Za-z−•▪●]/.test(match[0]) && !/[0-9۰-۹]$/.test(match[0]);
+    const marks = parting && !/^[A-Za-z−•▪●]/.test(match[0]) && !/[0-9۰-۹]$/.test(match[0]);
+    const mark = !marks ? null : /^[-–—]$/.test(match[0]) ? 'dash' : 'marks';
     const { cut, gain } = parting ? NO_JOINT : jointOf(match[0], model);
     if (cut > 0) parts.push({ place: parts.length, start, end: start + cut, parting, mark, joint: 0, gap: start - last });
     parts.push({ place: parts.length, start: start + cut, end, parting, mark, joint: gain, gap: cut > 0 ? 0 : start - last });
@@ -235,9 +236,9 @@ function chunksOf(parts: readonly Part[], hiddenAfter: ReadonlySet<number>): Chu
     const parting = parts[index]!.parting;
     if (!parting && !hiddenAfter.has(parts[index]!.place)) continue;
     // What stands left of a parting is drawn with it; right of a number, only what touches it.
-    const hasLeft = parting ? index > 0 : true;
+    const hasLeft = parting ? index > 0 && (parts[index]!.mark !== 'marks' || parts[index]!.gap < 2) : true;
     const next = parts[index + 1];
-    const hasRight = next !== undefined && !next.parting && (!parting || next.gap === 0 || (parts[index]!.mark && next.gap < 2));
+    const hasRight = next !== undefined && !next.parting && (!parting || next.gap === 0 || (parts[index]!.mark !== null && next.gap < 2));
     const chunk = { from: parting && hasLeft ? index - 1 : index, to: hasRight ? index + 1 : index, hasLeft, hasRight };
     const before = chunks.at(-1);
     if (before !== undefined && chunk.from <= before.to) chunks[chunks.length - 1] = { ...before, to: chunk.to, hasRight };
@@ -259,17 +260,16 @@ function turned(marks: string, start: number): Piece[] {
 }
 
 const SIDES: Readonly<Record<string, string>> = { '(': ')', ')': '(' };
-const DRAWN_MARKS = /^[^A-Za-z\-–—]/;
 
 function piecesOf(text: string, order: readonly Ordered[], bullet: number): Piece[] {
   const pieces: Piece[] = bullet > 0 ? [{ from: 0, to: bullet }] : [];
   let last = '';
   for (const [at, { part, half }] of order.entries()) {
     const word = text.slice(part.start, part.end);
-    const closing = part.mark && DRAWN_MARKS.test(word) && /[،؛.:«»]$/.test(word);
-    if (at > 0 && !(closing && !word.endsWith('»')))
-      pieces.push({ added: half ? (halfSpaceBetween(foldKey(last), foldKey(word)) ?? ' ') : ' ' });
-    if (part.mark && DRAWN_MARKS.test(word)) pieces.push(...turned(word, part.start));
+    const marks = part.mark === 'marks';
+    const beside = (marks && !word.endsWith('»')) || (last.includes('»') && /^[^\u0621-\u06d3»]*»[^\u0621-\u06d3]*$/.test(last));
+    if (at > 0 && !beside) pieces.push({ added: half ? (halfSpaceBetween(foldKey(last), foldKey(word)) ?? ' ') : ' ' });
+    if (marks) pieces.push(...turned(word, part.start));
     else pieces.push({ from: part.start, to: part.end });
     last = word;
   }

@@ -1,4 +1,4 @@
-import { type Edit, edit, type Line, rebuild } from '../line';
+import { ADDED, type Edit, edit, type Line, rebuild } from '../line';
 
 const P = '\\u0621-\\u06d3';
 /** A closing mark that spaces part from the word that it closes, or that was drawn to the wrong side of a space. */
@@ -8,7 +8,7 @@ const APART = new RegExp(`(?<=[${P})»]) {1,8}([.،؛؟!:])(?= |$)`, 'g');
 const AT_START = new RegExp(`^([.،؛]) ?(?=[${P}])`);
 /** Brackets and quotation marks whose two sides were exchanged. */
 const MIRRORED_OPEN = new RegExp(`(?<=^|[ ()»])(?:»(?=[${P}A-Za-z0-9۰-۹][^»]{0,200}«)|[)](?=[${P}A-Za-z0-9۰-۹][^)]{0,200}[(]))`, 'g');
-const MIRRORED_CLOSE = new RegExp(`(?<=[${P}A-Za-z0-9۰-۹.(])[«(](?=[ .،؛:«(]|$)`, 'g');
+const MIRRORED_CLOSE = new RegExp(`(?<=[${P}A-Za-z0-9۰-۹.(])[«(](?=[ .،؛:«(]|$)|(?<=[${P}] )«(?=[،.؛])`, 'g');
 /** What stands between two brackets of a pair is no longer than this. */
 const MAX_INSIDE = 250;
 const OTHER_SIDE: Readonly<Record<string, string>> = { '»': '«', '«': '»', '(': ')', ')': '(' };
@@ -59,11 +59,10 @@ export function besideBullet(line: Line, repair: (text: Line) => Line): Line {
   const repaired = repair(text);
   if (atStart && repaired === text) return line;
   const moved = rebuild(repaired, [{ added: `${bullet} ` }, { from: 0, to: repaired.text.length }]);
-  return rebuild(
-    moved,
-    [{ from: 0, to: moved.text.length }],
-    atStart ? [] : [{ kind: 'displaced-punctuation', start: 0, end: 1, before: line.text }],
-  );
+  const origins = moved.origins.slice();
+  origins.fill(line.origins[match.index + match[0].indexOf(bullet)] ?? ADDED, 0, 2);
+  const repairs = atStart ? [] : [{ kind: 'displaced-punctuation' as const, start: 0, end: 1, before: line.text }];
+  return { ...moved, origins, repairs: [...moved.repairs, ...repairs] };
 }
 
 /** Closes up marks that stand apart from their word, and turns brackets and quotation marks whose sides were exchanged. */
