@@ -2,7 +2,7 @@ import { toLatinDigits } from '../digits';
 import { join, slice, trim } from '../line';
 import { countScripts } from '../language';
 import type { FlowItem } from './flow';
-import type { PlainLine } from './plain-layout';
+import type { PlainLine } from './plain-line';
 
 /** "1. Structural Neorealism", "2- Jack Snyder", "۳ Bandwagoning": a mark and a short text, nearly always Latin. */
 const MARKED = /^[([]?([0-9۰-۹٠-٩]{1,3}|\*{1,3})[)\].\-–:_\s]{1,4}(?=\S)/;

@@ -1,4 +1,4 @@
-import type { PlainLine } from './plain-layout';
+import type { PlainLine } from './plain-line';
 
 const MAX_HEADING = 90;
 const NUMBERED = /^(?:[0-9۰-۹٠-٩]{1,2}(?:[.\-–][0-9۰-۹٠-٩]{1,2}){0,3}[.\-–)]?|[IVX]{1,4}\.|[اآبپتثجچحخدهوز][.\-–)])\s+\p{L}/u;

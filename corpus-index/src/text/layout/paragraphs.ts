@@ -1,6 +1,6 @@
 import { type Line, type LineRepair, join, rebuild } from '../line';
 import type { FlowItem } from './flow';
-import type { PlainLine } from './plain-layout';
+import type { PlainLine } from './plain-line';
 
 /** A line this much shorter than its neighbours ends where its author ended it. */
 const SHORT = 0.75;

@@ -6,16 +6,7 @@ import { joinLines } from './paragraphs';
 import { findRunningHeads } from './running-heads';
 import { tableAt } from './tables';
 import { headingLevel } from './headings';
-
-/** A line of a page without marked structure. */
-export interface PlainLine {
-  readonly line: Line;
-  /** Index of the page. */
-  readonly page: number;
-  /** Empty lines before it. */
-  readonly emptyBefore: number;
-  readonly pageStart: boolean;
-}
+import type { PlainLine } from './plain-line';
 
 /** Lines are cut here at the latest: a "line" of megabytes is no line. */
 const MAX_LINE = 20_000;

@@ -1,6 +1,6 @@
 import { toLatinDigits } from '../digits';
 import { foldKey } from '../fold';
-import type { PlainLine } from './plain-layout';
+import type { PlainLine } from './plain-line';
 
 /** A running head or foot says the same on many pages but for its page number; body text never repeats a line so often. */
 const MIN_REPEATS = 3;

@@ -1,6 +1,6 @@
 import { slice, trim } from '../line';
 import type { FlowCell, FlowItem } from './flow';
-import type { PlainLine } from './plain-layout';
+import type { PlainLine } from './plain-line';
 
 const PIPE_RULE = /^[\s|:+\-=]+$/;
 const MIN_ROWS = 2;

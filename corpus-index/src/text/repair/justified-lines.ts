@@ -32,7 +32,7 @@ const PART = /[A-Za-z0-9۰-۹][^\s\u0600-\u06ef«»()]*(?: [A-Za-z0-9&][^\s\u060
  */
 const DRAWN_BRACKETS = /\( ?[0-9۰-۹]{1,4} ?\)/;
 const PART_OF_DRAWN =
-  /[A-Za-z][^\s\u0600-\u06ef«»()]*(?: [A-Za-z0-9&][^\s\u0600-\u06ef«»()]*)*|[−•▪●](?=\s|$)|[\u0621-\u06d3\u200c]+[،؛:.]?|[^\sA-Za-z\u0621-\u06d3−•▪●]+(?: {1,4}[^\sA-Za-z\u0621-\u06d3−•▪●]+)*/g;
+  /[A-Za-z][^\s\u0600-\u06ef«»()]*(?: [A-Za-z0-9&][^\s\u0600-\u06ef«»()]*)*|[−•▪●]|[\u0621-\u06d3\u200c]+[،؛:.]?|[^\sA-Za-z\u0621-\u06d3−•▪●]+(?: {1,4}[^\sA-Za-z\u0621-\u06d3−•▪●]+)*/g;
 const BULLET = /^\s*[−•▪●]\s*/;
 
 interface Part {
@@ -108,6 +108,8 @@ function partsOf(text: string, from: number, model: WordModel): Part[] {
   for (const match of text.slice(from).matchAll(pattern)) {
     const start = from + match.index;
     const end = start + match[0].length;
+    // Units that no part takes: nothing is moved where something would be lost.
+    if (text.slice(last, start).trim() !== '') return [];
     const parting = pattern === PART_OF_DRAWN ? !/^[\u0621-\u06d3]/.test(match[0]) : /^[A-Za-z0-9۰-۹\-–—−•▪●]/.test(match[0]);
     const marks = parting && !/^[A-Za-z−•▪●]/.test(match[0]) && !/[0-9۰-۹]$/.test(match[0]);
     const mark = !marks ? null : /^[-–—]$/.test(match[0]) ? 'dash' : 'marks';
@@ -116,7 +118,7 @@ function partsOf(text: string, from: number, model: WordModel): Part[] {
     parts.push({ place: parts.length, start: start + cut, end, parting, mark, joint: gain, gap: cut > 0 ? 0 : start - last });
     last = end;
   }
-  return parts;
+  return text.slice(last).trim() === '' ? parts : [];
 }
 
 const NO_JOINT = { cut: 0, gain: 0 };
