@@ -48,5 +48,3 @@ export interface ClaimParagraph {
   /** Text of the paragraph, same length as in the draft, with markup, code, maths and comments blanked. */
   readonly text: string;
 }
-
-export { checkParagraph } from './check';

@@ -1,7 +1,7 @@
 import type { TextRange } from '../model/location';
 import { languageOf } from '../language/script';
 import { isAuthorNote } from './author-note';
-import type { MarkedBlock } from './structure';
+import type { MarkedBlock } from './marked-block';
 
 export interface LocatedFrontMatter {
   /** Indices of all blocks of the front matter. */

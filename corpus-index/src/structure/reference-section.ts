@@ -1,6 +1,6 @@
 import type { TextRange } from '../model/location';
 import { beginsEntry, cutEntries } from './reference-entries';
-import type { MarkedBlock } from './structure';
+import type { MarkedBlock } from './marked-block';
 
 export interface LocatedReferences {
   /** Indices of the blocks of all lists, headings included. */

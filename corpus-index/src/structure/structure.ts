@@ -1,9 +1,10 @@
-import type { Block, Document } from '../model/document';
+import type { Document } from '../model/document';
 import type { TextRange } from '../model/location';
 import type { SourceText } from '../model/source-text';
 import { locateFrontMatter } from './front-matter';
 import { isWholeHeading, looksLikeHeading, type RecognisedHeading, recogniseHeading } from './headings';
 import { splitAtLines } from './line-blocks';
+import type { MarkedBlock } from './marked-block';
 import { locateReferences } from './reference-section';
 
 export interface Section {
@@ -25,16 +26,6 @@ export interface PaperStructure {
   readonly body: readonly TextRange[];
   /** Entries of the reference list, one range an entry. */
   readonly referenceEntries: readonly TextRange[];
-}
-
-/** A block with what its first words say it is. */
-export interface MarkedBlock {
-  readonly block: Block;
-  readonly text: string;
-  readonly index: number;
-  readonly label: RecognisedHeading | null;
-  /** The whole block is a heading, marked by the format or by its looks. */
-  readonly heading: boolean;
 }
 
 const UNMARKED_LEVEL = 2;

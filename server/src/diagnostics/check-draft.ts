@@ -1,5 +1,5 @@
 import type { Claim } from '../../../corpus-index/src/claims/claim';
-import { checkParagraph } from '../../../corpus-index/src/claims/claim';
+import { checkParagraph } from '../../../corpus-index/src/claims/check';
 import type { PaperRecord } from '../../../corpus-index/src/model/records';
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
 import type { Config } from '../config';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkParagraph } from '../../../corpus-index/src/claims/claim';
+import { checkParagraph } from '../../../corpus-index/src/claims/check';
 import type { Claim } from '../../../corpus-index/src/claims/claim';
 import { readPaper } from '../../../corpus-index/src/read-paper';
 import { MemoryStore } from '../../../corpus-index/src/store/memory/memory-store';

@@ -65,7 +65,7 @@ describe('Claims of drafts on other subjects', () => {
   it('stops where it is told to', async () => {
     const controller = new AbortController();
     controller.abort();
-    const { checkParagraph } = await import('../../../corpus-index/src/claims/claim');
+    const { checkParagraph } = await import('../../../corpus-index/src/claims/check');
     assert.deepEqual(await checkParagraph({ start: 0, text: items[0]!.text }, store, controller.signal), []);
   });
 });

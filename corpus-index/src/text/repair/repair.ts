@@ -1,5 +1,5 @@
 import type { FlowItem } from '../layout/flow';
-import type { PlainLine } from '../layout/plain-layout';
+import type { PlainLine } from '../layout/plain-line';
 import { unfold } from '../layout/unfold';
 import type { Line } from '../line';
 import type { Lexicon } from '../lexicon';
