@@ -1,4 +1,5 @@
+import { runBibliographyThread } from './edges/bibliography-thread';
 import { startServer } from './edges/start-server';
 import { runTextThread } from './edges/text-thread';
 
-if (!runTextThread()) startServer(__dirname);
+if (!runTextThread() && !runBibliographyThread()) startServer(__dirname);

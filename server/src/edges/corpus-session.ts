@@ -11,7 +11,8 @@ import type { Library } from '../library/library';
 import { type Language, message, problemMessage } from '../messages';
 import type { CorpusSession, WorkspaceOptions } from '../protocol/edge';
 import type { DabirStatus, StatusProblem } from '../protocol/status';
-import { BibliographyFiles, findBibliographies, loadLibrary } from './bibliographies';
+import { BibliographyFiles, findBibliographies } from './bibliographies';
+import { LiveLibrary } from './live-library';
 import { Passages } from './passages';
 import { isInside } from './paths';
 
@@ -47,7 +48,8 @@ export class LocalCorpusSession implements CorpusSession {
   #inCorpus: readonly string[] = [];
   #workspace: WorkspaceOptions = { folders: [], trusted: false };
   #all: readonly string[] = [];
-  readonly #files = new BibliographyFiles();
+  readonly #files: BibliographyFiles;
+  readonly #live: LiveLibrary;
   #outside: readonly StatusProblem[] = [];
   #running: Promise<void> = Promise.resolve();
   /** A run waits for the one before it; `anew` where it is to read everything. */
@@ -58,6 +60,8 @@ export class LocalCorpusSession implements CorpusSession {
   constructor(bundles: string, scheme: string, events: SessionEvents) {
     this.#bundles = bundles;
     this.#events = events;
+    this.#files = new BibliographyFiles(join(bundles, 'server.js'));
+    this.#live = new LiveLibrary(this.#files);
     this.#passages = new Passages(bundles, join(bundles, 'server.js'), scheme);
   }
 
@@ -224,7 +228,7 @@ export class LocalCorpusSession implements CorpusSession {
   async #loadLibrary(reader: CorpusReader): Promise<void> {
     const found = await Promise.all(this.#workspace.folders.map(findBibliographies));
     this.#all = [...new Set([...this.#bibliographies, ...this.#named, ...found.flat(), ...this.#inCorpus])];
-    this.#library = await loadLibrary(reader, this.#all, this.#files);
+    this.#library = await this.#live.load(reader, this.#all);
   }
 
   #set(status: DabirStatus): void {

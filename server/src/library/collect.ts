@@ -1,6 +1,7 @@
 import type { CslItem } from '../../../corpus-index/src/model/records';
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
 import type { LibraryEntry } from './library';
+import { attachmentPath } from './work';
 
 /** Works that an index knows: its papers and the entries of their reference lists. */
 export async function* corpusEntries(reader: CorpusReader): AsyncIterable<LibraryEntry> {
@@ -24,7 +25,8 @@ export async function* corpusEntries(reader: CorpusReader): AsyncIterable<Librar
       ...(record.doi ? { DOI: record.doi } : {}),
       ...(record.abstract[language] ? { abstract: record.abstract[language] } : {}),
     };
-    yield { item, source: { kind: 'paper', file: record.file, folder, key: null, paper: record.id, location: record.location } };
+    const attached = [attachmentPath(`${folder}/${record.file}`)];
+    yield { item, source: { kind: 'paper', file: record.file, folder, key: null, paper: record.id, location: record.location, attached } };
   }
   for await (const { folder, record } of reader.references()) {
     if (!record.title) continue;

@@ -25,8 +25,8 @@ export class IdentityIndex {
 
   static *build(works: readonly Work[]): Steps<IdentityIndex> {
     const packed: number[] = [];
-    for (const [at, { item }] of works.entries()) {
-      for (const identity of workIdentities(item)) packed.push(hash(identity) * WORKS + at);
+    for (const [at, { item, sources }] of works.entries()) {
+      for (const identity of workIdentities(item, sources)) packed.push(hash(identity) * WORKS + at);
       if (at % 200 === 199) yield;
     }
     return new IdentityIndex(works, Float64Array.from(packed).sort());
@@ -46,7 +46,7 @@ export class IdentityIndex {
       const packed = this.#packed[at] ?? 0;
       if (Math.floor(packed / WORKS) !== wanted) return -1;
       const work = this.#works[packed % WORKS];
-      if (work && workIdentities(work.item).includes(identity)) return packed % WORKS;
+      if (work && workIdentities(work.item, work.sources).includes(identity)) return packed % WORKS;
     }
     return -1;
   }

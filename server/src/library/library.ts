@@ -62,7 +62,7 @@ export class Library {
 
   /** The library after some entries went and others came. Costs what those cost, and one look at each work. */
   changed(went: ReadonlySet<WorkSource>, came: readonly LibraryEntry[]): Library {
-    const identities = new Set(came.flatMap(({ item }) => workIdentities(item)));
+    const identities = new Set(came.flatMap(({ item, source }) => workIdentities(item, [source])));
     const kept: LibraryEntry[] = [];
     const [large, ...small] = this.#parts.map(({ shelf, gone, entries }): Part => {
       const affected = new Set<number>();

@@ -25,8 +25,10 @@ export function* mergeEntries(entries: readonly LibraryEntry[]): Steps<Merged> {
     for (const entry of entries) {
       const { item, source } = entry;
       if (source.kind !== kind) continue;
-      const identities = workIdentities(item);
-      const known = identities.map((identity) => byIdentity.get(identity)).find((at) => at !== undefined);
+      const identities = workIdentities(item, [source]);
+      // Two entries may name one file (chapters of a book); a paper is the first of them.
+      const joining = kind === 'bibliography' ? identities.filter((identity) => !identity.startsWith('file ')) : identities;
+      const known = joining.map((identity) => byIdentity.get(identity)).find((at) => at !== undefined);
       const work = known === undefined ? undefined : works[known];
       if (work) {
         const before = several.get(work) ?? work.sources.map((one) => ({ item: work.item, source: one }));

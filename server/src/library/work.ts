@@ -14,6 +14,8 @@ export interface WorkSource {
   /** Id of the paper whose list or record it is. */
   readonly paper: string | null;
   readonly location: Location | null;
+  /** Files that hold the work itself (attachmentPath). */
+  readonly attached?: readonly string[];
 }
 
 /** One work as the writer sees it, however many sources know it. */
@@ -38,11 +40,17 @@ export function isPersian(item: CslItem): boolean {
   return item.language ? item.language.startsWith('fa') : /[\u0600-\u06ff]/.test(citedName(item.author?.[0] ?? {}) || item.title || '');
 }
 
-/** Equal values mean the same work: its DOI, else its folded title with the year. Null where neither is there. */
-export function workIdentities(item: CslItem): readonly string[] {
+/** An absolute path as attached files are compared: a paper may lie there as PDF and as text. */
+export function attachmentPath(path: string): string {
+  return path.replace(/\\/g, '/').replace(/\.[^./]{1,8}$/, '');
+}
+
+/** Equal values mean the same work: its DOI; its folded title with the year; a file that holds it. */
+export function workIdentities(item: CslItem, sources: readonly WorkSource[]): readonly string[] {
   const identities: string[] = [];
   if (item.DOI) identities.push(`doi ${item.DOI.toLowerCase()}`);
   const title = foldKey(item.title ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
   if (title.length >= 12) identities.push(`title ${title} ${workYear(item) ?? ''}`);
+  for (const { attached } of sources) for (const file of attached ?? []) identities.push(`file ${file}`);
   return identities;
 }
