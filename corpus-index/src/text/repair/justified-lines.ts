@@ -1,7 +1,7 @@
 import { foldKey } from '../fold';
 import { type Line, type Piece, rebuild } from '../line';
 import { lineTokens } from './line-tokens';
-import { halfSpaceBetween } from './run-order';
+import { halfSpaceBetween, TAILS } from './run-order';
 import type { WordModel } from './word-model';
 
 /** A longer line is a paragraph or data. */
@@ -263,6 +263,11 @@ function turned(marks: string, start: number): Piece[] {
 
 const SIDES: Readonly<Record<string, string>> = { '(': ')', ')': '(' };
 
+/** What stood at a half-space that was lost. A word and the second part of a compound are one; else an ending follows its host. */
+function joinerOf(last: string, word: string): string {
+  return TAILS.has(word) ? '\u200c' : (halfSpaceBetween(last, word) ?? ' ');
+}
+
 function piecesOf(text: string, order: readonly Ordered[], bullet: number): Piece[] {
   const pieces: Piece[] = bullet > 0 ? [{ from: 0, to: bullet }] : [];
   let last = '';
@@ -270,7 +275,7 @@ function piecesOf(text: string, order: readonly Ordered[], bullet: number): Piec
     const word = text.slice(part.start, part.end);
     const marks = part.mark === 'marks';
     const beside = (marks && !word.endsWith('»')) || (last.includes('»') && /^[^\u0621-\u06d3»]*»[^\u0621-\u06d3]*$/.test(last));
-    if (at > 0 && !beside) pieces.push({ added: half ? (halfSpaceBetween(foldKey(last), foldKey(word)) ?? ' ') : ' ' });
+    if (at > 0 && !beside) pieces.push({ added: half ? joinerOf(foldKey(last), foldKey(word)) : ' ' });
     if (marks) pieces.push(...turned(word, part.start));
     else pieces.push({ from: part.start, to: part.end });
     last = word;

@@ -100,7 +100,7 @@ function closesDrawn(text: string, tokens: readonly LineToken[], index: number):
 }
 
 /** Second parts of compounds; «الملل» and «المللی» stand after بین alone. */
-const TAILS = new Set([...COMPOUND_TAILS.filter((tail) => tail.length > 3), 'الملل', 'المللی']);
+export const TAILS: ReadonlySet<string> = new Set([...COMPOUND_TAILS.filter((tail) => tail.length > 3), 'الملل', 'المللی']);
 
 const CLOSING = '.،؛:؟!';
 
