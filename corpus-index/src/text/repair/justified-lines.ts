@@ -1,7 +1,7 @@
 import { foldKey } from '../fold';
 import { type Line, type Piece, rebuild } from '../line';
 import { lineTokens } from './line-tokens';
-import { halfSpaceBetween, TAILS } from './run-order';
+import { halfSpaceBetween, TAILS } from './run-joints';
 import type { WordModel } from './word-model';
 
 /** A longer line is a paragraph or data. */

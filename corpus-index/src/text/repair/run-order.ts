@@ -1,8 +1,9 @@
-import { BOUND_ENDINGS, COMPOUND_TAILS, VERB_PREFIXES } from '../../language/bound-morphemes';
+import { BOUND_ENDINGS, VERB_PREFIXES } from '../../language/bound-morphemes';
 import { foldKey } from '../fold';
 import { type Line, type Piece, rebuild } from '../line';
 import { type LineToken, lineTokens } from './line-tokens';
 import { isTornAtYeh } from './file-names';
+import { firstWord, halfSpaceBetween, TAILS } from './run-joints';
 import { BORDER, type WordModel } from './word-model';
 
 /** A longer line is a paragraph or data; nothing was drawn like that. */
@@ -98,9 +99,6 @@ function closesDrawn(text: string, tokens: readonly LineToken[], index: number):
   const next = tokens[index + 1];
   return text[tokens[index]!.start] === '(' && next?.gapBefore === 0 && text[next.start] === '،';
 }
-
-/** Second parts of compounds; «الملل» and «المللی» stand after بین alone. */
-export const TAILS: ReadonlySet<string> = new Set([...COMPOUND_TAILS.filter((tail) => tail.length > 3), 'الملل', 'المللی']);
 
 const CLOSING = '.،؛:؟!';
 
@@ -386,14 +384,4 @@ function reorder(line: Line, found: { readonly cuts: readonly Cut[]; readonly pa
 /** Between two runs stands a space where the source has one at their border, or where two words would run together. */
 function spaceBetween(border: Cut, last: string | undefined, first: string | undefined): boolean {
   return border.gap > 0 || (/[\p{L}\p{N}]/u.test(last ?? '') && /[\p{L}\p{N}]/u.test(first ?? ''));
-}
-
-const firstWord = (text: string, start: number): string => foldKey(/^[\u0621-\u06d3]{1,30}/.exec(text.slice(start, start + 30))?.[0] ?? '');
-
-/** What stood between two runs that a half-space parted: the half-space, '' after letters that do not join, null where it was a space. */
-export function halfSpaceBetween(last: string, first: string): string | null {
-  if (VERB_PREFIXES.has(last) && first !== '') return '\u200c';
-  if (!BOUND_ENDINGS.has(first) || last.length < 2) return null;
-  if (/^(?:ها|تر)/.test(first)) return /[اآدذرزژو]$/.test(last) ? '' : '\u200c';
-  return last.endsWith('ه') ? '\u200c' : null;
 }
