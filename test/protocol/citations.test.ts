@@ -65,3 +65,24 @@ describe('protocol: reference lists', function () {
     assert.match(hover.contents.value, /«بنادر و مرزها در خلیج نمونه»/);
   });
 });
+
+describe('protocol: a citation that is being typed', function () {
+  this.timeout(60_000);
+
+  it('is called unresolved once the writer has left it or paused', async () => {
+    const server = await TestServer.start({ files: { 'library.bib': BIBLIOGRAPHY }, configuration: {} });
+    try {
+      const uri = await server.open('draft.md', 'Ports [@].\n\nMore.\n');
+      await server.findings(uri);
+      await server.edit(uri, 8, 8, 'marl');
+      assert.deepEqual(await server.findings(uri), [], 'while it is being typed');
+      await server.edit(uri, server.textOf(uri).length, server.textOf(uri).length, 'Elsewhere.\n');
+      await server.findingsWith(uri, (items) => items.some(({ code }) => code === 'unresolved-citation'), 'left');
+      await server.edit(uri, 12, 12, 'x');
+      assert.deepEqual(await server.findings(uri), [], 'typed again');
+      await server.findingsWith(uri, (items) => items.some(({ code }) => code === 'unresolved-citation'), 'after a pause');
+    } finally {
+      await server.stop();
+    }
+  });
+});

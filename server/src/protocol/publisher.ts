@@ -7,6 +7,8 @@ import type { CorpusSession, Edge } from './edge';
 
 /** Pause after the last keystroke before a draft is checked, in milliseconds. */
 const DEBOUNCE = 250;
+/** A citation that is just being typed is not called unresolved for so long after the last keystroke in it, in milliseconds. */
+const STILL_TYPING = 3000;
 
 interface Parts {
   readonly connection: Connection;
@@ -33,6 +35,16 @@ export function createPublisher({ connection, documents, service, session, edge,
   const waiting = new Map<string, () => void>();
   const running = new Map<string, AbortController>();
   const sent = new Map<string, readonly Diagnostic[]>();
+  const typing = new Map<string, { readonly text: string; readonly offset: number | null }>();
+  const holding = new Map<string, () => void>();
+
+  /** Remembers where a document changed last. */
+  function note(uri: string): void {
+    const text = documents.get(uri)?.getText();
+    const before = typing.get(uri);
+    if (text === undefined || before?.text === text) return;
+    typing.set(uri, { text, offset: before === undefined ? null : endOfChange(before.text, text) });
+  }
 
   async function check(uri: string): Promise<void> {
     const document = documents.get(uri);
@@ -52,7 +64,17 @@ export function createPublisher({ connection, documents, service, session, edge,
       }
       if (controller.signal.aborted || documents.get(uri)?.version !== version) return;
       sent.set(uri, diagnostics);
-      await connection.sendDiagnostics({ uri, version, diagnostics });
+      const offset = typing.get(uri)?.offset ?? null;
+      const isTyped = findings.map(
+        ({ code, range }) => code === 'unresolved-citation' && offset !== null && range.start <= offset && offset <= range.end,
+      );
+      await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics.filter((_, at) => !isTyped[at]) });
+      if (!isTyped.includes(true)) return;
+      const release = edge.later(STILL_TYPING, () => {
+        if (documents.get(uri)?.version === version) void connection.sendDiagnostics({ uri, version, diagnostics }).catch(log);
+      });
+      holding.get(uri)?.();
+      holding.set(uri, release);
     } catch (error) {
       if (!controller.signal.aborted) log(error);
     } finally {
@@ -61,6 +83,8 @@ export function createPublisher({ connection, documents, service, session, edge,
   }
 
   function later(uri: string): void {
+    note(uri);
+    holding.get(uri)?.();
     waiting.get(uri)?.();
     running.get(uri)?.abort();
     waiting.set(
@@ -77,6 +101,9 @@ export function createPublisher({ connection, documents, service, session, edge,
     waiting.delete(uri);
     running.get(uri)?.abort();
     sent.delete(uri);
+    typing.delete(uri);
+    holding.get(uri)?.();
+    holding.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] }).catch(log);
   }
 
@@ -86,4 +113,14 @@ export function createPublisher({ connection, documents, service, session, edge,
     clear,
     diagnostic: (uri, finding) => sent.get(uri)?.[finding] ?? null,
   };
+}
+
+/** Offset in the new text where the part that differs from the old one ends. */
+function endOfChange(before: string, now: string): number {
+  const shortest = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < shortest && before.charCodeAt(start) === now.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < shortest - start && before.charCodeAt(before.length - 1 - end) === now.charCodeAt(now.length - 1 - end)) end++;
+  return now.length - end;
 }
