@@ -56,7 +56,12 @@ function partiesFactor(draft: Statement, paper: Statement): number {
     factor *= around.includes(id) && paper.qualifiers.includes('refers-back') ? 0.95 : 0.85;
   }
   const given = draft.context ?? [];
-  for (const id of own) if (!wanted.includes(id)) factor *= given.includes(id) ? 0.95 : wanted.length === 0 ? 0.85 : 0.8;
+  for (const id of own) {
+    if (wanted.includes(id)) continue;
+    // Who made a ranking is seldom told again with the rank.
+    const source = draft.kind === 'rank' && !/^[A-Z]{2}$/.test(id);
+    factor *= given.includes(id) || source ? 0.95 : wanted.length === 0 ? 0.85 : 0.8;
+  }
   return factor;
 }
 

@@ -178,6 +178,7 @@ function readOne(
   const clean = whole.filter(
     (concept) => concept !== head && !around.includes(concept) && !TRANSPARENT.has(concept) && !flowWords(concept),
   );
+  const credits = unit === 'count' || unit === 'people' ? creditsOf(analysis, number) : null;
   const qualifiers: string[] = [];
   if (timed.carried) qualifiers.push('carried-time');
   if (number.only) qualifiers.push('only');
@@ -188,7 +189,7 @@ function readOne(
   if (reach) value = { ...value, min: null, max: value.min ?? value.max };
   return {
     kind: number.unit === 'count' ? 'count' : 'quantity',
-    measure: measureOf(head, around, display),
+    measure: measureOf(head, credits === null ? around : around.filter((concept) => !credits.has(concept)), display),
     roles,
     time: timed.time,
     value,
@@ -196,7 +197,7 @@ function readOne(
     qualifiers,
     modality: clause.modality,
     direction,
-    predicate: clean,
+    predicate: credits === null ? clean : clean.filter((concept) => !credits.has(concept)),
     affirmed: !clause.negated || number.hedge === 'at-most' || reach,
     authority: null,
     slot: number.core,
@@ -205,6 +206,52 @@ function readOne(
     context: analysis.context.concepts,
     nearby: nearbyParties(analysis, roles),
   };
+}
+
+const SORTING = new Set([
+  ...[
+    'distinguish',
+    'identify',
+    'list',
+    'name',
+    'propose',
+    'discuss',
+    'describe',
+    'mention',
+    'count',
+    'introduce',
+    'present',
+    'divide',
+    'classify',
+  ],
+  ...[
+    'distinguishes',
+    'identifies',
+    'lists',
+    'names',
+    'proposes',
+    'discusses',
+    'describes',
+    'mentions',
+    'counts',
+    'introduces',
+    'presents',
+  ],
+  ...['distinguished', 'identified', 'listed', 'named', 'proposed', 'discussed', 'described', 'mentioned', 'introduced', 'presented'],
+  ...['divides', 'divided', 'classifies', 'classified', 'enumerates', 'enumerated'],
+]);
+
+/**
+ * "Harris and Cole distinguish four stages": concepts up to the verb say who counts, not what is counted. Null where no such verb
+ * stands between the start of the sentence and the figure.
+ */
+function creditsOf(analysis: SentenceAnalysis, number: TokenSpan): ReadonlySet<string> | null {
+  if (analysis.language !== 'en') return null;
+  const verb = analysis.tokens.findIndex((token, at) => at < number.from && SORTING.has(token.folded));
+  if (verb < 1) return null;
+  const subject = analysis.tokens.slice(0, verb + 1);
+  if (!subject.every((token, at) => at === 0 || at === verb || token.capital || token.functional || token.kind !== 'word')) return null;
+  return new Set(subject.map((token) => token.concept));
 }
 
 const MOTION = new Set([

@@ -1,7 +1,7 @@
 import { FROM_BELOW, RANK_WHOLES, RANK_WORDS, SUPERLATIVES } from '../language/comparatives';
 import type { SentenceAnalysis } from './analysis';
 import { conceptsIn, isReference, measureOf, occupied } from './read-frame';
-import { clauseAt } from './figure-spans';
+import { clauseAt, pointsAtWhole, refersBack } from './figure-spans';
 import { timeFor } from './figure-times';
 import type { Roles, Statement } from './statement';
 
@@ -40,13 +40,24 @@ function ranksIn(analysis: SentenceAnalysis): Ranked[] {
   return found;
 }
 
+/** Words that set a place in an order against another; they name nothing that is ranked. */
+const ORDER = new Set(['behind', 'ahead', 'after', 'before', 'following', 'come', 'stand', 'place', 'position', 'ranking', 'رتبهبند']);
+
+/** «این کشور … در جایگاه دوم», "it ranks second": the country that the sentences before named last. */
+function countryBefore(analysis: SentenceAnalysis): { readonly id: string } | null {
+  if (!refersBack(analysis) || pointsAtWhole(analysis)) return null;
+  const id = analysis.context.entities.findLast((entity) => /^[A-Z]{2}$/.test(entity));
+  return id === undefined ? null : { id };
+}
+
 /** Ranks of a sentence: who, in what list, by what. */
 export function readRanks(analysis: SentenceAnalysis): Statement[] {
   const taken = occupied(analysis);
   const entities = analysis.entities.filter((entity) => entity.kind !== 'name' && entity.kind !== 'region');
   return ranksIn(analysis).map((rank) => {
     const clause = clauseAt(analysis, rank.from);
-    const subject = entities.find((entity) => !isReference(analysis, entity) && entity.kind !== 'organisation') ?? null;
+    const named = entities.find((entity) => !isReference(analysis, entity) && entity.kind !== 'organisation') ?? null;
+    const subject = named ?? countryBefore(analysis);
     const references = entities.filter((entity) => isReference(analysis, entity));
     const rest = entities
       .filter((entity) => entity !== subject && !references.includes(entity) && entity.id !== subject?.id)
@@ -57,7 +68,7 @@ export function readRanks(analysis: SentenceAnalysis): Statement[] {
     };
     const local = conceptsIn(analysis, { from: rank.to, to: Math.min(clause.to, rank.to + 5) }, taken);
     const whole = conceptsIn(analysis, { from: 0, to: analysis.tokens.length }, taken).filter(
-      (concept) => !local.includes(concept) && concept !== 'rank',
+      (concept) => !local.includes(concept) && concept !== 'rank' && !ORDER.has(concept),
     );
     const { time, carried } = timeFor(analysis, clause, rank, []);
     const first = analysis.tokens[rank.from]!;
@@ -66,7 +77,7 @@ export function readRanks(analysis: SentenceAnalysis): Statement[] {
       kind: 'rank',
       measure: measureOf(
         'rank',
-        local.filter((concept) => concept !== 'rank'),
+        local.filter((concept) => concept !== 'rank' && !ORDER.has(concept)),
         analysis.text.slice(first.start, last.end),
       ),
       roles,

@@ -6,7 +6,7 @@
  */
 export const ACTS = `
 exist | وجود~داشتن، موجود | exist, existence
-rise | افزایش، رشد، فزونی، افزودن، صعود، جهش، رونق، ارتقا، بالا رفتن، زیاد شدن، زیاد | rise, increase, grow, growth, climb, jump, soar, surge, gain, double, triple, boom, go up
+rise | افزایش، رشد، فزونی، افزودن، صعود، جهش، رونق، ارتقا، بالا رفتن، زیاد شدن، زیاد | rise, increase, grow, growth, climb, jump, soar, surge, double, triple, boom, go up
 fall | کاهش، افت، تنزل، سقوط، کاستن، نصف، کم شدن، پایین آمدن، کم | fall, decrease, decline, drop, shrink, contracted, contraction, plunge, slump, reduce, reduction, halve, dwindle, diminish, shrinkage, go down
 stable-level | ثابت ماندن، بدون تغییر ماندن | remain stable, remain unchanged, stagnate, stagnation
 sign | امضا، امضای، به امضا | sign, signing, signature
@@ -172,7 +172,8 @@ lack | فاقد، فقدان، نبود | lack, absence, devoid
 include | شامل، دربرگرفتن، در بر گرفتن، مشتمل، دربردارنده | include, comprise, consist, contain, encompass, cover
 exclude | مستثنا، حذف | exclude, exclusion, omit
 represent | نماینده، نمایندگی | represent, representative
-lead | رهبری، رهبر، ریاست، هدایت | lead, leadership, head
+lead | رهبری، رهبر، ریاست، هدایت، سوق دادن | lead, leadership, head, steer
+*happen | رخ دادن، روی دادن، اتفاق افتادن، به وقوع پیوستن | happen, occur, take place
 govern | حکومت، حکمرانی، فرمانروایی | govern, rule, governance
 settle | حل و فصل، حلوفصل، حل | settle, settlement, resolve, solve
 `;

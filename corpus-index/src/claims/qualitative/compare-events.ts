@@ -199,7 +199,7 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
     // What somebody holds is put in many ways: more of the topic must be there than for an act.
     if (
       draftStatement.authority !== null &&
-      (alignment.contentCoverage < 0.6 || (alignment.ownCoverage < 0.6 && alignment.contentCoverage < 0.8))
+      (alignment.contentCoverage < 0.6 || (alignment.ownCoverage < 0.6 && alignment.contentCoverage < 0.75))
     )
       return null;
     const credited = draftStatement.authority === null && paperStatement.authority !== null;
