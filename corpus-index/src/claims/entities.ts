@@ -1,23 +1,25 @@
 import { ENTITY_NAMES, type EntityName } from '../language/entities';
 import type { EntityMention, Language, ReadingContext, Token } from './analysis';
+import { memo } from './qualitative/lemma';
 import { skeleton } from './skeleton';
 
 /** Endings of Persian that an entity's last word may carry in a sentence («ایران‌ها» no, «روسیه‌ای»، «ایرانی‌ها» yes). */
 const FA_ENDINGS = ['های', 'ها', 'یان', 'ای', 'ان', 'ی'];
 
-function namesOf(token: Token): readonly EntityName[] | undefined {
-  const direct = ENTITY_NAMES.get(token.folded);
+/** Names that begin with a folded word, or null. */
+const namesOf = memo((folded: string): readonly EntityName[] | null => {
+  const direct = ENTITY_NAMES.get(folded);
   if (direct !== undefined) return direct;
-  if (token.folded.charCodeAt(0) > 0x5ff) {
+  if (folded.charCodeAt(0) > 0x5ff) {
     for (const ending of FA_ENDINGS) {
-      if (token.folded.length > ending.length + 2 && token.folded.endsWith(ending)) {
-        const found = ENTITY_NAMES.get(token.folded.slice(0, -ending.length));
+      if (folded.length > ending.length + 2 && folded.endsWith(ending)) {
+        const found = ENTITY_NAMES.get(folded.slice(0, -ending.length));
         if (found?.some((name) => name.rest.length === 0)) return found.filter((name) => name.rest.length === 0 && name.kind === 'country');
       }
     }
   }
-  return undefined;
-}
+  return null;
+});
 
 /** Index after the last token of the name, or -1. Hyphens between words are skipped. */
 function matchEnd(tokens: readonly Token[], at: number, name: EntityName): number {
@@ -47,9 +49,9 @@ export function findEntities(tokens: readonly Token[], language: Language, conte
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === 'mark') continue;
-    const names = namesOf(token);
+    const names = namesOf(token.folded);
     const persian = token.folded.charCodeAt(0) > 0x5ff;
-    if (names !== undefined && (persian || token.kind === 'number' || /^\p{Lu}/u.test(token.text))) {
+    if (names !== null && (persian || token.kind === 'number' || /^\p{Lu}/u.test(token.text))) {
       let best: EntityName | undefined;
       let end = -1;
       for (const name of names) {
