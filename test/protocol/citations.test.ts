@@ -86,3 +86,26 @@ describe('protocol: a citation that is being typed', function () {
     }
   });
 });
+
+describe('protocol: bibliographies of a project', function () {
+  this.timeout(60_000);
+
+  it('are those that _quarto.yml names', async () => {
+    const works = [
+      { id: 'okafor2011', type: 'book', title: 'Straits', author: [{ family: 'Okafor' }], issued: { 'date-parts': [[2011]] } },
+    ];
+    const files = {
+      '_quarto.yml': 'project:\n  type: book\nbibliography:\n  - refs/works.json\n',
+      'refs/works.json': JSON.stringify(works),
+    };
+    const server = await TestServer.start({ files, configuration: {} });
+    try {
+      const { text, offset } = cursorIn('See [@oka‸].');
+      const uri = await server.open('chapter.qmd', text, 'quarto');
+      await server.findings(uri);
+      assert.match((await server.complete(uri, offset))[0]?.label ?? '', /Okafor/);
+    } finally {
+      await server.stop();
+    }
+  });
+});

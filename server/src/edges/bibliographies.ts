@@ -4,6 +4,7 @@ import { decodeText } from '../../../corpus-index/src/readers/encoding';
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
 import { entriesAfterChange, isReadInParts, type PlacedEntry, placedEntry, readEntries } from '../library/bibliography-entries';
 import { corpusEntries } from '../library/collect';
+import { bibliographiesOfYaml } from '../library/draft-bibliographies';
 import { Library, type LibraryEntry } from '../library/library';
 import { attachmentPath } from '../library/work';
 import { readInThread } from './bibliography-thread';
@@ -34,6 +35,15 @@ export async function findBibliographies(folder: string): Promise<readonly strin
   };
   await search(folder, 0);
   return found;
+}
+
+/** Files of a Quarto project that may name bibliographies for all its drafts. */
+const PROJECT_FILES = ['_quarto.yml', '_quarto.yaml', '_metadata.yml'];
+
+/** Bibliographies that the Quarto project in a folder names, absolute paths. */
+export async function projectBibliographies(folder: string): Promise<readonly string[]> {
+  const texts = await Promise.all(PROJECT_FILES.map((file) => readFile(join(folder, file), 'utf8').catch(() => '')));
+  return texts.flatMap(bibliographiesOfYaml).map((file) => resolve(folder, file));
 }
 
 /** Texts up to this length are read at once: starting a thread would take longer. */

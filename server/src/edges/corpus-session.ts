@@ -11,7 +11,7 @@ import type { Library } from '../library/library';
 import { type Language, message, problemMessage } from '../messages';
 import type { CorpusSession, WorkspaceOptions } from '../protocol/edge';
 import type { DabirStatus, StatusProblem } from '../protocol/status';
-import { BibliographyFiles, findBibliographies } from './bibliographies';
+import { BibliographyFiles, findBibliographies, projectBibliographies } from './bibliographies';
 import { LiveLibrary } from './live-library';
 import { Passages } from './passages';
 import { isInside } from './paths';
@@ -227,7 +227,9 @@ export class LocalCorpusSession implements CorpusSession {
 
   async #loadLibrary(reader: CorpusReader): Promise<void> {
     const found = await Promise.all(this.#workspace.folders.map(findBibliographies));
-    this.#all = [...new Set([...this.#bibliographies, ...this.#named, ...found.flat(), ...this.#inCorpus])];
+    const projects = (await Promise.all(this.#workspace.folders.map(projectBibliographies))).flat();
+    const ofProjects = projects.filter((path) => this.#workspace.trusted || isPermitted(path, this.#workspace));
+    this.#all = [...new Set([...this.#bibliographies, ...this.#named, ...ofProjects, ...found.flat(), ...this.#inCorpus])];
     this.#library = await this.#live.load(reader, this.#all);
   }
 
