@@ -56,8 +56,8 @@ export function pointsAtWhole(analysis: SentenceAnalysis): boolean {
     .some((token, at) => BACK[analysis.language].has(token.folded) && WHOLES.has(analysis.tokens[at + 1]?.folded ?? ''));
 }
 
-const OVER = new Set(['طول', 'طی', 'ظرف', 'خلال', 'during', 'over', 'within', 'past', 'last', 'throughout', 'recent']);
-const BEFORE_NOW = new Set(['گذشته', 'اخیر', 'پیش', 'قبل', 'آینده', 'ago', 'earlier', 'later', 'بعد']);
+const OVER = new Set(['گذشت', 'طول', 'طی', 'ظرف', 'خلال', 'during', 'over', 'within', 'past', 'last', 'throughout', 'recent']);
+const BEFORE_NOW = new Set(['پس', 'after', 'before', 'گذشته', 'اخیر', 'پیش', 'قبل', 'آینده', 'ago', 'earlier', 'later', 'بعد']);
 const LASTING = /^(?:last(?:ed|s|ing)?|took|takes|take|استمرار|ادامه|کشید|کشیده|میکشد|انجامید|پایید|دوام)$/;
 
 /** "During the past four decades", «طی ده سال»: a length of time in which something happens, not how long it took. */

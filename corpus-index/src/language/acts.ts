@@ -173,7 +173,7 @@ include | شامل، دربرگرفتن، در بر گرفتن، مشتمل، د
 exclude | مستثنا، حذف | exclude, exclusion, omit
 represent | نماینده، نمایندگی | represent, representative
 lead | رهبری، رهبر، ریاست، هدایت، سوق دادن | lead, leadership, head, steer
-*happen | رخ دادن، روی دادن، اتفاق افتادن، به وقوع پیوستن | happen, occur, take place
+*happen | رخ دادن، روی دادن، اتفاق افتادن، به وقوع پیوستن، صورت گرفتن، صورت پذیرفتن، انجام شدن، انجام گرفتن، وقوع | happen, occur, take place, took place, taken place
 govern | حکومت، حکمرانی، فرمانروایی | govern, rule, governance
 settle | حل و فصل، حلوفصل، حل | settle, settlement, resolve, solve
 `;

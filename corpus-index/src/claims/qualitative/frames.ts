@@ -52,6 +52,14 @@ function withComplement(frame: Frame, next: Frame | undefined, tokens: readonly 
   return { ...frame, words: [...frame.words, ...words], others: [...frame.others, ...names] };
 }
 
+const HAPPENING = new Set(['happen', 'take place']);
+
+/** "The signing of the treaty took place", «تصویب قانون در … انجام شد»: what took place is the act. */
+function happening(main: ContentWord | null, said: readonly ContentWord[]): ContentWord | null {
+  if (main === null || !HAPPENING.has(main.id)) return main;
+  return said.find((word) => word.kind === 'act' && word.to <= main.from) ?? main;
+}
+
 function turns(clause: ClauseAnalysis, tokens: readonly Token[]): boolean {
   for (let at = clause.from; at < clause.to && at < clause.from + 3; at++) if (TURN.has(tokens[at]?.folded ?? '')) return true;
   return false;
@@ -79,6 +87,7 @@ function readClause(
     .slice(0, MAXIMAL_WORDS);
   const said = inside.filter((word) => word.from >= from && !(authority && JUDGEMENTS.has(word.id)));
   let predicate = language === 'fa' ? persianPredicate(span, tokens, said) : englishPredicate(span, tokens, said);
+  predicate = { ...predicate, main: happening(predicate.main, said) };
   const judging = own?.form === 'judging';
   if (judging) predicate = { ...predicate, main: null };
   const last = before.at(-1);
