@@ -64,11 +64,18 @@ export function printedCitations(draft: Draft, library: Library): readonly Print
   );
 }
 
+/** Of works of one year the one whose list prints that letter after it (1987a, ۱۴۰۱الف); all of them where none does. */
+function withLetter(works: readonly Work[], letter: string | null): readonly Work[] {
+  if (letter === null || works.length < 2) return works;
+  const lettered = works.filter(({ item }) => item.issued?.raw?.trim().endsWith(letter));
+  return lettered.length ? lettered : works;
+}
+
 function citationsIn(text: string, library: Library, known: Parameters<typeof findCitations>[1]): readonly PrintedCitation[] {
   const citations: PrintedCitation[] = [];
   for (const found of findCitations(text, known)) {
     if (found.year === null || !found.authors.length || found.form === 'same-work') continue;
-    const works = worksOf(found.authors, found.year, library);
+    const works = withLetter(worksOf(found.authors, found.year, library), found.suffix);
     if (found.confidence === 'likely' && !works.length) continue;
     citations.push({
       range: { start: found.start, end: found.end },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { CslItem } from '../../../corpus-index/src/model/records';
 import { MemoryStore } from '../../../corpus-index/src/store/memory/memory-store';
 import { citationHover } from '../../../server/src/citations/citation-hover';
+import { printedCitations } from '../../../server/src/citations/printed-citations';
 import { DEFAULT_CONFIG } from '../../../server/src/config';
 import { citationMismatches } from '../../../server/src/diagnostics/citation-mismatch';
 import { unresolvedCitations } from '../../../server/src/diagnostics/unresolved-citation';
@@ -99,4 +100,27 @@ describe('checks of citations', () => {
       null,
     );
   });
+});
+
+describe('year letters', () => {
+  const work = (title: string, family: string, value: number, raw: string): LibraryEntry => ({
+    item: { title, author: [{ family }], issued: { 'date-parts': [[value]], raw } },
+    source: { kind: 'bibliography', file: 'a.bib', folder: null, key: title, paper: null, location: null },
+  });
+  const lettered = Library.of([
+    work('Ports of the north', 'Okafor', 2011, '2011a'),
+    work('Ports of the south', 'Okafor', 2011, '2011b'),
+    work('بنادر شمال نمونه', 'کاویانی', 1401, '۱۴۰۱الف'),
+    work('بنادر جنوب نمونه', 'کاویانی', 1401, '۱۴۰۱ب'),
+  ]);
+  for (const [text, expected] of [
+    ['Ports matter (Okafor, 2011b: 4).', ['Ports of the south']],
+    ['Ports matter (Okafor, 2011).', ['Ports of the north', 'Ports of the south']],
+    ['بنادر مهم‌اند (کاویانی، ۱۴۰۱الف: ۴).', ['بنادر شمال نمونه']],
+  ] as const) {
+    it(`tell works of one year apart: ${text}`, () => {
+      const [citation] = printedCitations(parseDraft(text, 'markdown'), lettered);
+      assert.deepEqual(citation?.works.map(({ item }) => item.title).sort(), [...expected].sort());
+    });
+  }
 });
