@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -55,7 +55,16 @@ describe('package', function () {
   });
 
   it('holds the bundles and their data', () => {
-    for (const file of ['client.js', 'server.js', 'cli.js', 'index-worker.js', 'index-thread.js', 'pdfium.wasm', 'lexicon.bin', 'citeproc.js'])
+    for (const file of [
+      'client.js',
+      'server.js',
+      'cli.js',
+      'index-worker.js',
+      'index-thread.js',
+      'pdfium.wasm',
+      'lexicon.bin',
+      'citeproc.js',
+    ])
       assert.ok(has(`dist/${file}`), file);
   });
 

@@ -2,10 +2,8 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { Problem, ProblemCode } from '../model/problem';
+import { BIBLIOGRAPHY_ENDINGS } from '../readers/bibliography';
 import { PAPER_ENDINGS } from '../readers/read-source';
-
-/** Endings of bibliographies, which are listed apart: they hold entries, not papers. */
-export const BIBLIOGRAPHY_ENDINGS: readonly string[] = ['.bib', '.ris', '.json', '.yaml', '.yml'];
 
 export interface FoundFile {
   /** Corpus folder, absolute. */

@@ -13,7 +13,9 @@ export const VERB_PREFIXES: ReadonlySet<string> = new Set(['می', 'نمی']);
 
 /** Words before which, and after which, no bound ending stands: prepositions, conjunctions and the like. */
 export const UNINFLECTED: ReadonlySet<string> = new Set(
-  'و در به از که را با برای تا بر یا هم نیز اما ولی اگر چون زیرا پس سپس هر هیچ می نمی است بود شد شده کرد کرده باید بلکه بین درباره علیه'.split(' '),
+  'و در به از که را با برای تا بر یا هم نیز اما ولی اگر چون زیرا پس سپس هر هیچ می نمی است بود شد شده کرد کرده باید بلکه بین درباره علیه'.split(
+    ' ',
+  ),
 );
 
 /** Second parts of compounds that the Academy writes after a half-space: present stems and nouns of action. */
@@ -26,11 +28,6 @@ export const COMPOUND_TAILS: readonly string[] = (
 )
   .replaceAll('\u200c', '')
   .split(' ');
-
-/** First parts that the Academy parts from what follows by a half-space. */
-export const COMPOUND_HEADS: readonly string[] = 'به بی هم پیش پس نو ابر فرا برون درون میان بین چند تک دو سه چهار پنج خود غیر ضد شبه نیمه کم پر هیچ همه چنین آن این چه تمام تازه دست روی سر باز بر در ان'.split(
-  ' ',
-);
 
 /** Finite verbs, and parts of them, that hardly ever begin a sentence or a line: Persian puts its verb last. */
 export const FINITE_VERBS: ReadonlySet<string> = new Set(

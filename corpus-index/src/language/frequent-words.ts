@@ -1,6 +1,7 @@
 /** See FREQUENT_WORDS. */
-const WORDS = (
-    // verbs and participles
+const WORDS =
+  // verbs and participles
+  (
     'است بود شد کرد گفت داد گرفت یافت رفت آمد دید خواست توانست دانست رسید ماند ساخت گذاشت آورد برد کشید پرداخت نوشت شناخت انجامید بخشید پذیرفت ' +
     'شده کرده بوده داده گرفته یافته رفته آمده دیده خواسته دانسته رسیده مانده ساخته گذاشته آورده برده کشیده پرداخته نوشته شناخته پذیرفته داشته گفته باقی ' +
     'باشد شود کند دهد گیرد یابد رود آید بیند خواهد تواند داند رسد ماند سازد گذارد آورد برد کشد پردازد نویسد شناسد پذیرد گوید دارد نماید ورزد برخوردار ' +
@@ -34,4 +35,6 @@ const joined = (word: string): string => word.replaceAll('\u200c', '').replaceAl
 export const FREQUENT_WORDS: ReadonlySet<string> = new Set(WORDS.map(joined));
 
 /** Those of them that are written with a half-space, by their folded form. */
-export const FREQUENT_SPELLINGS: ReadonlyMap<string, string> = new Map(WORDS.filter((word) => word.includes('\u200c')).map((word) => [joined(word), word]));
+export const FREQUENT_SPELLINGS: ReadonlyMap<string, string> = new Map(
+  WORDS.filter((word) => word.includes('\u200c')).map((word) => [joined(word), word]),
+);

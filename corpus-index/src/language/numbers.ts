@@ -274,7 +274,6 @@ export const HEDGES: readonly (readonly [
 
 /** Persian predicates after "از N": «از N فراتر رفت»، «از N بالاتر نمی‌رود». */
 export const SURPASS: ReadonlySet<string> = new Set(['فراتر', 'بالاتر', 'بیشتر', 'افزونتر', 'گذشت', 'گذشته', 'تجاوز', 'عبور']);
-export const FALL_SHORT: ReadonlySet<string> = new Set(['پایینتر', 'کمتر']);
 
 /** Words before a number that make it a name, not a quantity: Resolution 1929, Table 2, Article 5, S-300. */
 export const LABEL_WORDS: ReadonlySet<string> = new Set(

@@ -241,6 +241,3 @@ export const WORK_TYPES: readonly { readonly type: string; readonly fa: readonly
   { type: 'paper-conference', fa: ['همایش', 'کنفرانس', 'مجموعه مقالات همایش'], en: ['paper presented', 'proceedings', 'conference'] },
   { type: 'article-newspaper', fa: ['روزنامه'], en: ['newspaper'] },
 ];
-
-/** "[in Persian]" and its like: the entry is written in another script than the work. */
-export const IN_PERSIAN = /[[(]\s*in\s+(?:persian|farsi)\s*[\])]/i;

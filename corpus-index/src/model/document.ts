@@ -39,7 +39,16 @@ export interface Repair {
   readonly before: string;
 }
 
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table' | 'caption' | 'footnote' | 'quotation' | 'reference' | 'front-matter';
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table'
+  | 'caption'
+  | 'footnote'
+  | 'quotation'
+  | 'reference'
+  | 'front-matter';
 
 export interface TableCell extends TextRange {
   readonly header: boolean;

@@ -17,15 +17,7 @@ export interface SourceSegment {
   readonly storedLength: number;
 }
 
-export type SourceBlockKind =
-  | 'heading'
-  | 'paragraph'
-  | 'list-item'
-  | 'table'
-  | 'caption'
-  | 'footnote'
-  | 'quotation'
-  | 'metadata';
+export type SourceBlockKind = 'heading' | 'paragraph' | 'list-item' | 'table' | 'caption' | 'footnote' | 'quotation' | 'metadata';
 
 /** A cell of a table that the format itself marks. Offsets into the page's text. */
 export interface SourceCell {

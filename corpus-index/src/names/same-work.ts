@@ -48,14 +48,6 @@ export function workKeys(item: CslItem): readonly string[] {
   return [...new Set(keys)];
 }
 
-/** One key of a work, stable over spellings within one script: DOI, else title and year, else author and year. */
-export function workKey(item: CslItem): string {
-  if (item.DOI) return `doi:${item.DOI.toLowerCase()}`;
-  const year = yearOf(item) ?? '';
-  if (item.title) return `title:${titleKey(item.title)}:${year}`;
-  return `author:${nameKeys(authorNames(item)[0] ?? '')[0] ?? ''}:${year}`;
-}
-
 /**
  * True where two items are one work: the same DOI; else the same title in about the same year; else the same authors, also
  * across scripts, in the same year (Jalali or Gregorian) — with titles alike where both are in one script. Across scripts titles

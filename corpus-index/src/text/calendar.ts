@@ -94,27 +94,11 @@ export interface DayInterval {
   readonly to: string;
 }
 
-export function gregorianYearInterval(year: number): DayInterval {
-  return { from: isoDate({ year, month: 1, day: 1 }), to: isoDate({ year, month: 12, day: 31 }) };
-}
-
 /** The Gregorian days of a Jalali year: 1401 → 2022-03-21 … 2023-03-20. */
 export function jalaliYearInterval(year: number): DayInterval {
   return {
     from: isoDate(jalaliToGregorian({ year, month: 1, day: 1 })),
     to: isoDate(jalaliToGregorian({ year, month: 12, day: jalaliMonthLength(year, 12) })),
-  };
-}
-
-export function gregorianMonthInterval(year: number, month: number): DayInterval {
-  const last = new Date(utc(year, month + 1, 1) - DAY).getUTCDate();
-  return { from: isoDate({ year, month, day: 1 }), to: isoDate({ year, month, day: last }) };
-}
-
-export function jalaliMonthInterval(year: number, month: number): DayInterval {
-  return {
-    from: isoDate(jalaliToGregorian({ year, month, day: 1 })),
-    to: isoDate(jalaliToGregorian({ year, month, day: jalaliMonthLength(year, month) })),
   };
 }
 
@@ -128,11 +112,4 @@ export function calendarOfYear(year: number): CalendarName | null {
   if (year >= JALALI_YEARS.first && year <= JALALI_YEARS.last) return 'jalali';
   if (year >= GREGORIAN_YEARS.first && year <= GREGORIAN_YEARS.last) return 'gregorian';
   return null;
-}
-
-/** Days of a year whose calendar its number tells, or null. */
-export function yearInterval(year: number): DayInterval | null {
-  const calendar = calendarOfYear(year);
-  if (calendar === null) return null;
-  return calendar === 'jalali' ? jalaliYearInterval(year) : gregorianYearInterval(year);
 }

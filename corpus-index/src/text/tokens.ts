@@ -67,10 +67,3 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
-
-/** The folded words of a text, without numbers and marks. */
-export function wordsOf(text: string): string[] {
-  return tokenize(text)
-    .filter((token) => token.kind === 'word')
-    .map((token) => token.folded);
-}

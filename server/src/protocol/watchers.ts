@@ -1,10 +1,10 @@
 import { type Connection, DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
+import { BIBLIOGRAPHY_ENDINGS } from '../../../corpus-index/src/readers/bibliography';
 import { PAPER_ENDINGS } from '../../../corpus-index/src/readers/read-source';
 import { DECISIONS_FILE } from '../diagnostics/decisions';
 import type { ClientAbilities } from './client-abilities';
 import type { Edge } from './edge';
 
-const BIBLIOGRAPHY_ENDINGS = ['.bib', '.ris', '.json', '.yaml', '.yml'];
 const SOURCES = `**/*.{${[...PAPER_ENDINGS, ...BIBLIOGRAPHY_ENDINGS].map((ending) => ending.slice(1)).join(',')}}`;
 
 /** Asks the client to tell of changed papers, bibliographies and decisions: in the workspace, and in corpus folders outside it. */

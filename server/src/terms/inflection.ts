@@ -1,4 +1,3 @@
-import { foldKey } from '../../../corpus-index/src/text/fold';
 import { lemma } from '../../../corpus-index/src/text/lemma';
 
 /**
@@ -40,9 +39,4 @@ export function baseForms(folded: string, language: 'fa' | 'en'): string[] {
   }
   const bare = folded.replace(/['’]s$/, '');
   return [...new Set([folded, bare, lemma(bare, 'en')])];
-}
-
-/** Folded words of a stretch of text: half-spaces and hyphens join what they stand between. */
-export function joined(words: readonly string[]): string {
-  return words.map((word) => foldKey(word).replace(/['’-]/g, '')).join('');
 }

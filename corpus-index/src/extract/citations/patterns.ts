@@ -1,6 +1,6 @@
 import { AND_OTHERS } from '../../language/reference-words';
 import { CITATION_LEADS, MONTHS, SAME_WORK } from '../../language/citation-words';
-import { alternatives, WORD_END, WORD_START } from '../references/word-pattern';
+import { alternatives, WORD_END } from '../references/word-pattern';
 
 /** Pieces of patterns on folded text that keeps its case (structure/same-length). All repeats are bounded. */
 export const YEAR = '(?:1[2-4]\\d\\d|1[5-9]\\d\\d|20\\d\\d)';
@@ -17,4 +17,4 @@ export const NO_DATE = '(?:n\\. ?d\\.?|بی.?تا|forthcoming|in press)';
 export const SAME = alternatives(SAME_WORK.fa, SAME_WORK.en);
 export const LEAD = new RegExp(`^(?:[\\s(«"'’]|(?:${alternatives(CITATION_LEADS.fa, CITATION_LEADS.en)})${WORD_END}[.:,،]?\\s?)+`, 'iu');
 export const OTHERS = new RegExp(`[\\s,،]{0,3}(?:${alternatives(AND_OTHERS.fa, AND_OTHERS.en)})${WORD_END}\\.?`, 'iu');
-export { WORD_END, WORD_START };
+export { WORD_END };

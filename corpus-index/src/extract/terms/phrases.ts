@@ -79,8 +79,3 @@ export interface PhraseMatch {
   readonly at: number;
   readonly length: number;
 }
-
-/** Hull of the tokens from `from` to before `to`. */
-export function hull(tokens: readonly Token[], from: number, to: number): TextRange {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? tokens[from]?.start ?? 0 };
-}

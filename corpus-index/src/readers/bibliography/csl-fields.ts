@@ -1,5 +1,5 @@
 import type { CslItem } from '../../model/records';
-import { digitValue, latinDigits } from '../superscript';
+import { latinDigits } from '../superscript';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export type CslDraft = Mutable<CslItem>;
@@ -44,9 +44,4 @@ export function plainDoi(text: string): string {
 /** A range of pages with one plain hyphen. */
 export function plainPages(text: string): string {
   return text.trim().replace(/\s*(?:-{1,3}|[–—‐‑])\s*/gu, '-');
-}
-
-/** True where a text begins with a digit of any of the three sets. */
-export function startsWithDigit(text: string): boolean {
-  return digitValue(text.charCodeAt(0)) >= 0;
 }

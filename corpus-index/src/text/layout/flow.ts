@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../model/document';
-import { ADDED, type Line } from '../line';
+import type { Line } from '../line';
 
 export interface FlowCell {
   readonly line: Line;
@@ -16,10 +16,4 @@ export interface FlowItem {
   readonly rows?: readonly (readonly FlowCell[])[];
   /** Index of the page that it begins on. */
   readonly page: number;
-}
-
-/** First origin that a line has, or ADDED. */
-export function firstOrigin(line: Line): number {
-  for (const origin of line.origins) if (origin !== ADDED) return origin;
-  return ADDED;
 }

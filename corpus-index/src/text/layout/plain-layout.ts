@@ -1,5 +1,5 @@
 import type { SourceFormat } from '../../model/source-text';
-import { type Line, sourceLine } from '../line';
+import { sourceLine } from '../line';
 import { findFootnotes } from './footnotes';
 import type { FlowItem } from './flow';
 import { joinLines } from './paragraphs';
