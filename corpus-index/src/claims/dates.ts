@@ -1,6 +1,8 @@
 import { GREGORIAN_MONTHS, JALALI_MONTHS, SEASONS } from '../language/months';
+import { CARDINALS } from '../language/numbers';
 import type { Language, ReadingContext, Token } from './analysis';
 import { dayNumber, dayOf, interval, jalaliDay, monthOf } from './calendar';
+import { ordinalOf } from './decades';
 import type { TimeInterval } from './statement';
 import { isUnitAt } from './units';
 import { calendarAfter, digits, type Found, readYear } from './years';
@@ -28,6 +30,16 @@ function skip(tokens: readonly Token[], at: number, words: RegExp): number {
   return words.test(tokens[at]?.folded ?? '') ? at + 1 : at;
 }
 
+/** A day written as an ordinal right before a month; its first token. */
+function ordinalDay(tokens: readonly Token[], month: number): { readonly day: number; readonly from: number } | null {
+  const day = ordinalOf(tokens[month - 1]?.folded ?? '');
+  if (day === null || day > 30) return null;
+  const tens = CARDINALS[tokens[month - 3]?.folded ?? ''];
+  if (tokens[month - 2]?.folded === 'و' && day < 10 && (tens === 20 || (tens === 30 && day === 1)))
+    return { day: tens + day, from: month - 3 };
+  return { day, from: month - 1 };
+}
+
 export function readMonth(tokens: readonly Token[], at: number, language: Language, context: ReadingContext): Found | null {
   // Persian and British order: day, month, year; American: month, day, year.
   let start = at;
@@ -50,6 +62,11 @@ export function readMonth(tokens: readonly Token[], at: number, language: Langua
     }
   }
   if (day !== null && monthIndex === at) start = at;
+  if (day === null && language === 'fa') {
+    // «پنجم ژوئیه», «بیست و یکم مهر»
+    const written = ordinalDay(tokens, at);
+    if (written !== null) [day, start] = [written.day, written.from];
+  }
   const yearIndex = skip(tokens, skip(tokens, skip(tokens, next, /^[,،]$/), /^(?:سال|of)$/), /^(?:سال)$/);
   const year = digits(tokens[yearIndex]);
   const short =

@@ -210,7 +210,7 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
     };
   }
   if (draftStatement.time && !paperStatement.time) return null;
-  const same = samePredicate(draft, paper, alignment) || along.includes(head);
+  const same = samePredicate(draft, paper, alignment) || along.includes(head) || saidOtherwise(draft, paper, alignment);
   if (!same || against.length > 0) return null;
   const sign = draft.terms.get(head)?.sign ?? 1;
   const otherSign = paper.terms.get(paperStatement.measure.head)?.sign ?? 1;
@@ -218,6 +218,18 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
   if (Math.max(alignment.ownCoverage + 0.1, alignment.coverage - 0.1) < ENOUGH_TO_SUPPORT || leansOnContextForActors(draft, alignment))
     return null;
   return { stance: 'supports', confidence: confidenceOf(alignment, draftStatement, paperStatement, 0.8), derivation: null };
+}
+
+/** A verb that no table knows, where all else of the draft, its date included, stands in the paper's clause. */
+function saidOtherwise(draft: Prepared, paper: Prepared, alignment: Alignment): boolean {
+  const [when, then] = [draft.statement.time, paper.statement.time];
+  if (!when || !then || when.from !== then.from || when.to !== then.to || !draft.statement.measure.head.startsWith(UNKNOWN)) return false;
+  return (
+    alignment.shared >= 3.5 &&
+    alignment.contentCoverage >= 0.9 &&
+    alignment.ownCoverage >= 0.8 &&
+    draft.statement.affirmed === paper.statement.affirmed
+  );
 }
 
 /**
