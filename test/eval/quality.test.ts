@@ -8,6 +8,7 @@ const root = resolve(__dirname, '../../..');
 const shared = process.env['DABIR_SHARED'] ?? resolve(root, '../shared');
 const SETS: Readonly<Record<keyof typeof floors, string>> = {
   words: 'garbled-words-dev',
+  references: 'references-dev',
   papers: 'papers-dev',
   citations: 'intext-dev',
   terms: 'terms-dev',
