@@ -25,13 +25,13 @@ const FINDING = '.squiggly-warning, .squiggly-info';
 
 /** What is pictured in each draft: a finding of each kind, a term, and what is typed to be completed. */
 const SCENES = [
-  { name: 'en', file: 'draft.en.md', settings: {}, term: 'Soft power', wrong: '1992', completion: ['Soft power attracts [@', 'moreau'] },
+  { name: 'en', file: 'draft.en.md', settings: {}, term: 'Soft power', wrong: '2.9 billion', completion: ['Soft power attracts [@', 'moreau'] },
   {
     name: 'fa',
     file: 'draft.fa.md',
     settings: { 'dabir.language': 'fa' },
     term: 'قدرت نرم',
-    wrong: '۴٫۷',
+    wrong: '۷۲۰',
     completion: ['همگرایی منطقه‌ای (', 'رستگ'],
   },
 ];
