@@ -7,6 +7,8 @@ import type { ContentWord } from './words';
 const JOINS_EN = new Set(['and', 'or', 'that', 'which', 'who']);
 const JOINS_FA = new Set(['و', '،', ',', 'یا']);
 const LEAST = 2;
+/** After these the verb of the clause is still to come («می‌تواند … قرار گیرد»). */
+const MODALS = /^ن?(?:می)?(?:توان|خواه|خواست|بایست|باید|شاید)/;
 
 /**
  * Cuts clauses further, so that each has one predicate: before a coordinated verb ("signed in 1999 and came into force in 2000"), before a
@@ -44,7 +46,9 @@ function mergeClauses(clauses: readonly ClauseAnalysis[], tokens: readonly Token
     // «…، نه در برابر قدرت»: what is set aside after the verb.
     const own = tokens.slice(clause.from, clause.to);
     const aside = own.some((token) => token.folded === 'نه') && !own.some(ends);
-    if (last && (dated || aside || (open && ['که', 'بلکه'].includes(tokens[clause.from]?.folded ?? ''))))
+    // «قطعنامه‌ای که در … تصویب شد»: a relative clause without its noun would lose its topic.
+    const relative = tokens[clause.from]?.folded === 'که' && last !== undefined && !tokens.slice(last.from, last.to).some(ends);
+    if (last && (dated || aside || relative || (open && ['که', 'بلکه'].includes(tokens[clause.from]?.folded ?? ''))))
       merged[merged.length - 1] = { ...last, to: clause.to, end: clause.end };
     else merged.push(clause);
   }
@@ -72,7 +76,13 @@ function persianCuts(clause: ClauseAnalysis, tokens: readonly Token[]): readonly
   const cuts: number[] = [];
   let start = clause.from;
   for (let at = clause.from + 1; at < clause.to - LEAST; at++) {
-    if (at - start < LEAST || !JOINS_FA.has(tokens[at]?.text ?? '') || !ends(tokens[at - 1])) continue;
+    // After the verb of a relative clause the main clause goes on.
+    const resumes =
+      tokens[at]?.kind === 'word' &&
+      !ends(tokens[at]) &&
+      !MODALS.test(tokens[at - 1]?.folded ?? '') &&
+      tokens.slice(start, at - 1).some((token) => token.folded === 'که');
+    if (at - start < LEAST || !(resumes || JOINS_FA.has(tokens[at]?.text ?? '')) || !ends(tokens[at - 1])) continue;
     if (!tokens.slice(at + 1, clause.to).some(ends)) continue;
     cuts.push(at);
     start = at;

@@ -7,7 +7,7 @@ export const COUNTRY_NAMES = `
 IR|ایران,جمهوری اسلامی ایران,جمهوری اسلامی,ایرانی,ایرانیان,ایرانی‌ها,@تهران|iran,islamic republic of iran,islamic republic,iranian,iranians,persian,persia,@tehran,@teheran
 RU|روسیه,فدراسیون روسیه,روسی,روس,روس‌ها,روسها,روسیه تزاری,@مسکو,کرملین|russia,russian federation,russian,russians,tsarist russia,imperial russia,@moscow,kremlin
 SU|شوروی,اتحاد شوروی,اتحاد جماهیر شوروی,اتحاد جماهیر شوروی سوسیالیستی|soviet union,ussr,soviet,soviets,union of soviet socialist republics
-US|آمریکا,امریکا,ایالات متحده,ایالات متحده آمریکا,ایالات متحده امریکا,آمریکایی,امریکایی,آمریکایی‌ها,آمریکاییان,@واشنگتن,@واشینگتن,کاخ سفید|united states,united states of america,us,u.s,u.s.,usa,america,american,americans,@washington,white house
+US|آمریکا,امریکا,ایالات متحده,ایالات متحد,ایالات متحده آمریکا,ایالات متحده امریکا,آمریکایی,امریکایی,آمریکایی‌ها,آمریکاییان,@واشنگتن,@واشینگتن,کاخ سفید|united states,united states of america,us,u.s,u.s.,usa,america,american,americans,@washington,white house
 GB|بریتانیا,انگلستان,انگلیس,پادشاهی متحده,بریتانیایی,انگلیسی,انگلیسی‌ها,انگلیسیان,@لندن|britain,great britain,united kingdom,uk,u.k,england,british,english,britons,@london
 FR|فرانسه,فرانسوی,فرانسویان,@پاریس|france,french,@paris
 DE|آلمان,آلمانی,آلمانی‌ها,جمهوری فدرال آلمان,@برلین,آلمان نازی|germany,german,germans,federal republic of germany,nazi germany,@berlin
