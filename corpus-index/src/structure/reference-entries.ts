@@ -75,8 +75,9 @@ const BODY_YEAR = new RegExp(`^\\p{Lu}[\\p{L}'&-]*(?: [\\p{L}'&-]+){0,8}[.,] ${Y
  * pages), and a block may hold several entries. Ranges are offsets into the document's text; bullets are left out of them.
  */
 export function cutEntries(pieces: readonly ReferencePiece[]): readonly TextRange[] {
-  const displaced = bulletsAreDisplaced(pieces);
-  const parts = displaced ? pieces.map(wholePart) : pieces.flatMap((piece) => cutInside(piece));
+  const sign = pieces.filter((piece) => SURE_BULLET.test(piece.text.slice(0, 400))).length >= 3 ? SURE_BULLET : LONE_BULLET;
+  const displaced = bulletsAreDisplaced(pieces, sign);
+  const parts = displaced ? pieces.map((piece) => wholePart(piece, sign)) : pieces.flatMap((piece) => cutInside(piece));
   const bulleted = parts.filter((part) => part.bullet).length;
   const listIsBulleted = bulleted >= 3 && bulleted >= parts.length * 0.5;
   const entries: { start: number; end: number; text: string }[] = [];
@@ -92,29 +93,31 @@ export function cutEntries(pieces: readonly ReferencePiece[]): readonly TextRang
   return entries.filter((entry) => isEntry(entry.text)).map(({ start, end }) => ({ start, end }));
 }
 
-/** A bullet that stands alone somewhere in a line: a dash between blanks, or a mark that is only a bullet and no sign between numbers. */
+/** A bullet that stands alone somewhere in a line: a mark that is only a bullet and no sign between numbers, or a dash between blanks. */
+const SURE_BULLET = /(?<!\d\s?)[−•▪●◦■○]|[−•▪●◦■○](?!\s?\d)/;
 const LONE_BULLET = /(?:^|\s)[-–](?=\s|$|[(،])|(?<!\d\s?)[−•●▪◦■○]|[−•●▪◦■○](?!\s?\d)/;
 
 /**
  * Extraction that reverses the runs of a line moves its bullet too, mostly to the end. Where many lines hold one that does not
  * stand first, each line with a bullet begins an entry.
  */
-function bulletsAreDisplaced(pieces: readonly ReferencePiece[]): boolean {
+function bulletsAreDisplaced(pieces: readonly ReferencePiece[], sign: RegExp): boolean {
   let moved = 0;
   let marked = 0;
   for (const piece of pieces) {
     const folded = foldSameLengthKeepCase(piece.text.slice(0, 400));
-    if (!LONE_BULLET.test(piece.text.slice(0, 400))) continue;
+    if (!sign.test(piece.text.slice(0, 400))) continue;
     marked++;
     if (!BULLET.test(folded)) moved++;
   }
   return (
-    (moved >= 3 && moved * 3 >= marked && marked * 4 >= pieces.length) || (moved >= 1 && marked - moved >= 3 && marked * 2 >= pieces.length)
+    (moved >= 3 && moved * 3 >= marked && marked * 4 >= pieces.length) ||
+    (moved >= 1 && marked - moved >= 3 && marked * (sign === SURE_BULLET ? 4 : 2) >= pieces.length)
   );
 }
 
-function wholePart(piece: ReferencePiece): EntryPart {
-  const bullet = LONE_BULLET.test(piece.text.slice(0, 400));
+function wholePart(piece: ReferencePiece, sign: RegExp): EntryPart {
+  const bullet = sign.test(piece.text.slice(0, 400));
   const skip = BULLET.exec(foldSameLengthKeepCase(piece.text.slice(0, 400)))?.[0].length ?? 0;
   return { start: piece.start + skip, end: piece.end, text: piece.text.slice(skip), bullet, begins: bullet };
 }

@@ -17,11 +17,14 @@ const MAXIMAL_ENTRY = 1_500;
 /** Authors stand within the first part of an entry. */
 const AUTHOR_HEAD = 320;
 
+/** A quotation that is opened twice and not closed: the mark before a comma or full stop closes it. */
+const OPENS_TWICE = /«([^«»]{4,300})«(?= ?[،,.])/g;
+
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** CSL fields of one entry of a reference list (display text). What the entry does not say is left out. */
 export function parseEntry(printed: string): CslItem {
-  const { text: plain, emphasis } = takeEmphasis(printed.slice(0, MAXIMAL_ENTRY));
+  const { text: plain, emphasis } = takeEmphasis(printed.slice(0, MAXIMAL_ENTRY).replace(OPENS_TWICE, '«$1»'));
   const { doi, url, text } = takeLinks(plain);
   const folded = foldSameLengthKeepCase(text);
   const year = findYear(folded);

@@ -5,6 +5,7 @@ import type { Line } from '../line';
 import type { Lexicon } from '../lexicon';
 import { repairCitations } from './citations';
 import { repairDoubledLetters, stretchingLetters } from './doubled-letters';
+import { repairEntryHead, repairQuoteEnd } from './entry-heads';
 import { namesOfFile } from './file-names';
 import { repairLetters } from './letters';
 import { HalfSpaces } from './half-spaces';
@@ -17,6 +18,9 @@ import { repairSplitWords } from './split-words';
 import { BORDER, WordModel } from './word-model';
 
 const PERSIAN = /[\u0621-\u06d3]/;
+/** What a part of a line must gain that is known to be written from left to right. */
+const PART_GAIN = 1;
+const BULLET_BEHIND = /[−•▪●]\s*$/;
 
 /** Repairs of single lines, before they are joined into paragraphs. */
 export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): PlainLine[] {
@@ -41,9 +45,16 @@ export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): Plai
   if (indexes.length > 0) for (const words of tokens) learn(model, words);
   for (const index of indexes) {
     const { line } = repaired[index]!;
+    const reorder = (text: Line, gain = minGain): Line => {
+      const justified = repairJustifiedLine(text, model, gain);
+      return justified === text ? repairRunOrder(text, model, gain) : justified;
+    };
+    const part = (text: Line): Line => reorder(text, PART_GAIN);
+    // A bullet behind a line is that of an entry that was written from left to right.
     const ordered = besideBullet(line, (text) => {
-      const justified = repairJustifiedLine(text, model, minGain);
-      return justified === text ? repairRunOrder(text, model, minGain) : justified;
+      if (BULLET_BEHIND.test(line.text)) return repairEntryHead(text, part) ?? reorder(text);
+      const before = repaired[index - 1]?.line.text ?? '';
+      return (/^[−•▪●].*«[^»]*$/.test(before) ? repairQuoteEnd(text, part) : null) ?? reorder(text);
     });
     if (ordered === line) continue;
     change(index, ordered);
