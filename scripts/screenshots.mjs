@@ -25,7 +25,14 @@ const FINDING = '.squiggly-warning, .squiggly-info';
 
 /** What is pictured in each draft: a finding of each kind, a term, and what is typed to be completed. */
 const SCENES = [
-  { name: 'en', file: 'draft.en.md', settings: {}, term: 'Soft power', wrong: '2.9 billion', completion: ['Soft power attracts [@', 'moreau'] },
+  {
+    name: 'en',
+    file: 'draft.en.md',
+    settings: {},
+    term: 'Soft power',
+    wrong: '2.9 billion',
+    completion: ['Soft power attracts [@', 'moreau'],
+  },
   {
     name: 'fa',
     file: 'draft.fa.md',

@@ -58,7 +58,9 @@ export const GENERIC = set(
   'year,day,month,week,hour,time,period,decade,century,country,state,nation,national,world,region,international,main,large,small,new,old,value,volume,amount,total,average,annual,case,part,item,group,goods,people,person,become,begin,end,policy,economy,relation,one,joint,bilateral,give,receive,take place,hold,role,history,announce,report,number,level,increase,decrease,growth,need,cover,found,build,rank,place',
 );
 /** Nouns for persons: a count of them is a number of people. */
-export const PERSONS = set('people,person,jew,muslim,christian,shia,sunni,kurd,arab,turk,resident,refugee,migrate,citizen,civilian,woman,man-male,child,worker,student,tourist,youth,population');
+export const PERSONS = set(
+  'people,person,jew,muslim,christian,shia,sunni,kurd,arab,turk,resident,refugee,migrate,citizen,civilian,woman,man-male,child,worker,student,tourist,youth,population',
+);
 /** Nouns that count things without saying what they are: either side may use another. */
 export const VAGUE_COUNTS = set('case,item,part,group,people,population,resident,member,goods');
 /** Concepts that narrow a measure to a part of it: one side having one and the other not makes two measures. */
