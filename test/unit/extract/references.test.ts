@@ -130,4 +130,10 @@ describe('fields of an entry', () => {
       { numRuns: 200 },
     );
   });
+
+  it('finds the periodical behind displaced locators, and closes a quotation that is opened twice', () => {
+    const item = parseEntry('رستگار، مینا، (1395)، «سیاست آبی در دشت‌های خشک«، . 2، شماره 19، سال فصلنامه مطالعات آب');
+    assert.equal(item.title, 'سیاست آبی در دشت‌های خشک');
+    assert.equal(item['container-title'], 'فصلنامه مطالعات آب');
+  });
 });

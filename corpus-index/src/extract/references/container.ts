@@ -1,3 +1,4 @@
+import { JOURNAL_WORDS } from '../../language/front-matter-words';
 import { EDITOR_WORDS, IN_WORDS, PUBLISHER_WORDS, TRANSLATOR_WORDS } from '../../language/reference-words';
 import type { CslName } from '../../model/records';
 import { foldSameLengthKeepCase } from '../../structure/same-length';
@@ -99,7 +100,7 @@ function takePublisher(
       place: tidy(text.slice(placeStart, placeStart + (place[1]?.length ?? 0))),
     };
   }
-  const container = containerOf(text, findLocators(folded.toLowerCase()).start);
+  const container = containerOf(text, findLocators(folded.toLowerCase()).start) ?? displacedPeriodical(text, folded);
   // "in Russia and Islam, Routledge": the last part of a book's title that names a publisher is one.
   const comma = container === null || !inBook ? -1 : Math.max(container.lastIndexOf(', '), container.lastIndexOf('، '));
   if (container && comma > 3 && PUBLISHER.test(fold(container.slice(comma)))) {
@@ -109,6 +110,14 @@ function takePublisher(
   if (container && !titleQuoted && !inBook && locators.volume === null && locators.issue === null)
     return { container: null, publisher: tidy(container.replace(THESIS, ' ')), place: null };
   return { container, publisher: null, place: null };
+}
+
+/** Where locators come first («۲، شماره ۱۹، سال … فصلنامه …»), as extraction of right-to-left lines leaves them, the periodical calls itself one. */
+const PERIODICAL = new RegExp(`${WORD_START}(?:${alternatives(JOURNAL_WORDS.fa, [])}) [\\u0621-\\u06d3\\u200c ]{3,80}`, 'u');
+
+function displacedPeriodical(text: string, folded: string): string | null {
+  const match = PERIODICAL.exec(folded);
+  return match === null ? null : tidy(text.slice(match.index, match.index + match[0].length));
 }
 
 function containerOf(text: string, locatorStart: number): string | null {
