@@ -218,30 +218,39 @@ export const HOLDS_TO_BE: {
   },
 };
 
+/** Verbs of saying that take به before what the term is said of (fa); they define as well. */
+export const SPOKEN_TO: readonly string[] = [
+  'گفته می‌شود',
+  'گفته شده است',
+  'می‌گویند',
+  'اطلاق می‌شود',
+  'اطلاق شده است',
+  'اطلاق می‌گردد',
+  'اطلاق می‌کنند',
+  'اشاره دارد',
+  'اشاره می‌کند',
+  'دلالت دارد',
+  'دلالت می‌کند',
+  'ناظر است',
+];
+
+/** Verbs by which an authority gives something its name (fa). */
+export const NAMES_BY_VERB: readonly string[] = [
+  'می‌نامد',
+  'می‌نامند',
+  'نامیده است',
+  'نامیده‌اند',
+  'می‌خواند',
+  'می‌خوانند',
+  'خوانده است',
+  'خوانده‌اند',
+  'می‌گویند',
+];
+
 /** TERM … به DEFINITION verb (fa), and passives: TERM … (به‌عنوان) DEFINITION verb. 'strong' ones define, 'weak' ones characterise. */
 export const IS_CALLED: { readonly fa: { readonly strong: readonly string[]; readonly weak: readonly string[] } } = {
   fa: {
-    strong: [
-      'گفته می‌شود',
-      'گفته شده است',
-      'می‌گویند',
-      'اطلاق می‌شود',
-      'اطلاق شده است',
-      'اطلاق می‌گردد',
-      'اطلاق می‌کنند',
-      'اشاره دارد',
-      'اشاره می‌کند',
-      'دلالت دارد',
-      'دلالت می‌کند',
-      'تعریف می‌شود',
-      'تعریف شده است',
-      'تعریف می‌گردد',
-      'تعریف شده',
-      'نامیده می‌شود',
-      'نامیده شده است',
-      'خوانده می‌شود',
-      'ناظر است',
-    ],
+    strong: [...SPOKEN_TO, 'تعریف می‌شود', 'تعریف شده است', 'تعریف می‌گردد', 'تعریف شده', 'نامیده می‌شود', 'نامیده شده است', 'خوانده می‌شود'],
     weak: [
       'تعبیر می‌شود',
       'تعبیر شده است',

@@ -1,5 +1,7 @@
 import type { PaperRecords, TermRecord } from '../model/records';
 import { foldKey } from '../text/fold';
+import { sourceNumber } from './order';
+import type { SourceState } from './store';
 import { wordCounts, wordsOf } from './words';
 
 /** Kinds of records that are kept as lists of a paper. */
@@ -24,6 +26,22 @@ export interface IndexRows {
   readonly termKeys: readonly KeyRow[];
   readonly statementKeys: readonly KeyRow[];
   readonly passages: readonly PassageRow[];
+}
+
+/** Values of a source's own row, in the order of its columns (see each engine's schema). */
+export function sourceRow(source: SourceState, records: PaperRecords | null) {
+  return [
+    sourceNumber(source.folder, source.file),
+    source.folder,
+    source.file,
+    source.size,
+    source.modifiedMs,
+    source.hash,
+    source.readerVersion,
+    JSON.stringify(source.problems),
+    records?.paper.id ?? null,
+    records && JSON.stringify(records.paper),
+  ];
 }
 
 export function indexRows(records: PaperRecords): IndexRows {

@@ -1,4 +1,16 @@
-import { COPULA, GENUS, HAPPENS_WHEN, HOLDS_TO_BE, IS_CALLED, MEANS, MEANT_BY, SAYS, SUBJECT_ENDS } from '../../language/definition-cues';
+import {
+  COPULA,
+  GENUS,
+  HAPPENS_WHEN,
+  HOLDS_TO_BE,
+  IS_CALLED,
+  MEANS,
+  MEANT_BY,
+  NAMES_BY_VERB,
+  SAYS,
+  SPOKEN_TO,
+  SUBJECT_ENDS,
+} from '../../language/definition-cues';
 import type { Token } from '../../text/tokens';
 import { authorIn } from './authority';
 import type { AddDefinition as Add, FoundDefinition, PatternHelp } from './found-definition';
@@ -9,23 +21,10 @@ const MEANING = new PhraseSet(MEANS.fa);
 const THAT_IS = new PhraseSet(['یعنی']);
 const MEANT = new PhraseSet(MEANT_BY.fa);
 const DEFINES = new PhraseSet(HOLDS_TO_BE.fa.defines);
-const NAMES = new PhraseSet(['می‌نامد', 'می‌نامند', 'نامیده است', 'نامیده‌اند', 'می‌خواند', 'می‌خوانند', 'خوانده است', 'خوانده‌اند', 'می‌گویند']);
+const NAMES = new PhraseSet(NAMES_BY_VERB);
 const CONSIDERS = new PhraseSet(HOLDS_TO_BE.fa.considers);
 const CALLED = new PhraseSet(IS_CALLED.fa.strong);
-const SPOKEN_TO = new PhraseSet([
-  'گفته می‌شود',
-  'گفته شده است',
-  'می‌گویند',
-  'اطلاق می‌شود',
-  'اطلاق شده است',
-  'اطلاق می‌گردد',
-  'اطلاق می‌کنند',
-  'اشاره دارد',
-  'اشاره می‌کند',
-  'دلالت دارد',
-  'دلالت می‌کند',
-  'ناظر است',
-]);
+const SPOKEN = new PhraseSet(SPOKEN_TO);
 const MARKED = new PhraseSet(IS_CALLED.fa.weak);
 const WHEN = new PhraseSet(HAPPENS_WHEN.fa);
 const IS = new PhraseSet(COPULA.fa);
@@ -216,7 +215,7 @@ function called(tokens: readonly Token[], start: number, end: number, help: Patt
   const weak = strong ? null : MARKED.findLast(tokens, start + 2, end);
   const verb = strong ?? weak;
   if (!verb) return;
-  const spoken = SPOKEN_TO.lengthAt(tokens, verb.at) > 0;
+  const spoken = SPOKEN.lengthAt(tokens, verb.at) > 0;
   if (spoken && tokens[start]?.folded === 'به') {
     // «به … X می‌گویند», «به … «X» و به … «Y» گفته می‌شود»
     for (let from = start + 2; from < verb.at; from++) {

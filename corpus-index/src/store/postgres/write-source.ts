@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { PaperRecords } from '../../model/records';
 import { sourceNumber } from '../order';
-import { indexRows, LIST_KINDS } from '../rows';
+import { indexRows, LIST_KINDS, sourceRow } from '../rows';
 import type { SourceState } from '../store';
 import { copyRows } from './copy';
 
@@ -10,18 +10,7 @@ export async function writeSource(client: PoolClient, source: SourceState, recor
   const number = sourceNumber(source.folder, source.file);
   await client.query(
     'INSERT INTO dabir.source (number, folder, file, size, modified, hash, reader, problems, paper_id, paper) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
-    [
-      number,
-      source.folder,
-      source.file,
-      source.size,
-      source.modifiedMs,
-      source.hash,
-      source.readerVersion,
-      JSON.stringify(source.problems),
-      records?.paper.id ?? null,
-      records && JSON.stringify(records.paper),
-    ],
+    sourceRow(source, records),
   );
   if (!records) return;
   await copyRows(client, 'dabir.record (kind, source, ordinal, json)', recordRows(number, records));

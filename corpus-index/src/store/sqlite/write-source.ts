@@ -1,6 +1,6 @@
 import type { PaperRecords, PassageRecord, StatementRecord } from '../../model/records';
 import { sourceNumber } from '../order';
-import { indexRows, LIST_KINDS, type ListKind, storedKey } from '../rows';
+import { indexRows, LIST_KINDS, type ListKind, storedKey, sourceRow } from '../rows';
 import type { SourceState } from '../store';
 import { wordCounts, wordsOf } from '../words';
 import type { SqliteStatement } from './driver';
@@ -14,18 +14,7 @@ export function writeSource(sql: Prepare, source: SourceState, records: PaperRec
   const number = sourceNumber(source.folder, source.file);
   sql(
     'INSERT INTO source (number, folder, file, size, modified, hash, reader, problems, paper_id, paper) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-  ).all(
-    number,
-    source.folder,
-    source.file,
-    source.size,
-    source.modifiedMs,
-    source.hash,
-    source.readerVersion,
-    JSON.stringify(source.problems),
-    records?.paper.id ?? null,
-    records && JSON.stringify(records.paper),
-  );
+  ).all(...sourceRow(source, records));
   if (!records) return;
   const insertRecord = sql('INSERT INTO record (kind, source, ordinal, json) VALUES (?, ?, ?, ?)');
   for (const [index, kind] of LIST_KINDS.entries()) {
