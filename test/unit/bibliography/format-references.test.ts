@@ -78,6 +78,24 @@ describe('reference lists', () => {
     assert.match(entries[2] ?? '', /^Lind/);
   });
 
+  it('keeps to the commas of the language in a chapter', () => {
+    const chapter: CslItem = {
+      type: 'chapter',
+      language: 'fa',
+      author: [{ family: 'بهاری', given: 'سارا' }],
+      editor: [{ family: 'نمونه', given: 'رضا' }],
+      issued: year(1397),
+      title: 'فصل',
+      'container-title': 'کتاب',
+      page: '3-40',
+      publisher: 'نشر نمونه',
+    };
+    assert.deepEqual(list('chicago-author-date', 'text', [chapter]), [
+      'بهاری، سارا. ۱۳۹۷. «فصل». در کتاب، ویراستهٔ رضا نمونه، ۳–۴۰. نشر نمونه.',
+    ]);
+    assert.deepEqual(list('apa', 'text', [chapter]), ['بهاری، سارا (۱۳۹۷). فصل. در رضا نمونه (ویراستار)، کتاب (صص. ۳–۴۰). نشر نمونه.']);
+  });
+
   it('uses the markup of the draft', () => {
     assert.match(list('apa', 'latex', [ARTICLE])[0] ?? '', /\\emph\{Journal of Seas\}/);
     assert.match(list('apa', 'typst', [ARTICLE])[0] ?? '', /_Journal of Seas_/);
