@@ -82,6 +82,9 @@ export function entriesAfterChange(
   // An entry that does not begin its line could belong to a broken one before it.
   if (next < entries.length && before.text[to - 1] !== '\n') return null;
   if (NOT_ALONE.test(text.slice(from, to + shift)) || NOT_ALONE.test(before.text.slice(from, to))) return null;
+  // A broken entry ends where the next sound one begins, so its neighbours decide what it holds: then nothing is read alone.
+  const sound = entries[first - 1]?.place.start ?? 0;
+  if (!isSound(path, before.text.slice(sound, to)) || !isSound(path, text.slice(sound, to + shift))) return null;
   // A copy: a slice would keep the whole text in memory as long as one of its words.
   const copied: unknown = JSON.parse(JSON.stringify(text.slice(from, to + shift)));
   const read = typeof copied === 'string' ? readEntries(path, copied) : [];
@@ -101,6 +104,11 @@ export function entriesAfterChange(
     place.end += shift;
   }
   return [...entries.slice(0, first), ...merged, ...after];
+}
+
+/** True where every entry of a text has its key, its fields and its end. */
+function isSound(path: string, text: string): boolean {
+  return readBibliography(path, text).problems.length === 0;
 }
 
 /** True for a bibliography whose entries can be read one by one. */
