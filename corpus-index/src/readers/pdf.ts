@@ -2,7 +2,7 @@ import type { ProblemCode } from '../model/problem';
 import type { SourcePage } from '../model/source-text';
 import type { ReaderLimits } from './limits';
 import { pageGlyphs } from './pdf/glyphs';
-import { pageText } from './pdf/page-text';
+import { isRightToLeftPage, pageText } from './pdf/page-text';
 import { discardLibrary, type PdfDocument, pdfLibrary } from './pdf/pdfium-library';
 
 export interface PdfResult {
@@ -63,6 +63,7 @@ function readPages(document: PdfDocument, limits: ReaderLimits, now?: () => numb
   let characters = 0;
   let bare = 0;
   let unread = 0;
+  let rightToLeft = false;
   if (count > limits.pages) problems.push({ code: 'too-many-pages', details: { pages: String(count), limit: String(limits.pages) } });
   for (let index = 0; index < Math.min(count, limits.pages); index++) {
     if (now && now() - started > limits.milliseconds) {
@@ -70,7 +71,8 @@ function readPages(document: PdfDocument, limits: ReaderLimits, now?: () => numb
       break;
     }
     const glyphs = pageGlyphs(document, index);
-    const text = glyphs ? pageText(glyphs) : '';
+    const text = glyphs ? pageText(glyphs, rightToLeft) : '';
+    rightToLeft ||= glyphs !== null && isRightToLeftPage(glyphs);
     if (!glyphs) unread++;
     if (lettersIn(text) < FEW_LETTERS) bare++;
     characters += text.length;

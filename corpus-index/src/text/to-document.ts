@@ -41,7 +41,7 @@ export function toDocument(source: SourceText, lexicon: Lexicon): Document {
   }
   flush();
   const builder = new DocumentBuilder(offsets);
-  const joined = joinPages(items);
+  const joined = joinPages(items, source.format);
   const repair = new BlockRepair(lexicon, wordCounts(joined), spacesForHalfSpaces(joined.map((item) => item.line.text)));
   for (const item of joined) builder.item(repair.repair(item));
   return builder.build(source);

@@ -18,6 +18,8 @@ printChromium(page(prose.join('\n'), { font, columns: 2, size: '10pt' }), `${fix
 
 /** Both scripts in one line, a table, raised marks, signs beside numbers. */
 printChromium(readFileSync(`${here}mixed.html`, 'utf8'), `${fixtures}mixed.pdf`);
+/** Front matter of short lines; entries in English in a Persian list. */
+printChromium(readFileSync(`${here}mixed-list.html`, 'utf8'), `${fixtures}mixed-list.pdf`);
 
 /** As a journal's template in Word: justified, with running heads, page numbers and footnotes. */
 const run = (text, more = {}) => new TextRun({ text, rightToLeft: true, font, size: 26, ...more });

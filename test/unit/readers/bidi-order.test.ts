@@ -35,6 +35,8 @@ describe('visual to logical order', () => {
     ['a Persian citation and a Latin one', ['کتاب', '؛', ' ', 'Thomas & Varzi, 2015', ')'], 'کتاب؛ Thomas & Varzi, 2015)'],
     ['a citation that goes on from the line before', ['2021, p. 14', ')', '.', ' ', 'آیا'], '2021, p. 14). آیا'],
     ['an address that ends in a digit', ['نشانی', ' ', 'https://a.ir/b_5', ' ', 'است'], 'نشانی https://a.ir/b_5 است'],
+    ['an English entry with its numbers', ['Review of Rivers, 1(2), 25–65', '.'], 'Review of Rivers, 1(2), 25–65.'],
+    ['an English citation that closes a bracket', ['Lake & Rao, 2020: 8', ')', '.'], 'Lake & Rao, 2020: 8).'],
     ['a mark of a footnote before a note in Latin', ['¹', 'Hydro-hegemony'], '¹Hydro-hegemony'],
   ];
   for (const [name, parts, logical] of lines) {

@@ -79,6 +79,17 @@ describe('PDF', function () {
     assert.ok(text.includes('کتاب‌های Theory of International Politics (1979) و The Tragedy of Great Power Politics, 2nd ed. از'));
   });
 
+  it('reads short paragraphs apart and English entries of a Persian list with their numbers and stops', async () => {
+    const source = await read('mixed-list.pdf');
+    const paragraphs = source.pages.flatMap((page) => page.text.split('\n\n').map((text) => text.replaceAll('\n', ' ')));
+    assert.ok(paragraphs.includes('پژوهشنامهٔ انرژی و سیاست، سال ۴، شمارهٔ ۲، تابستان ۱۴۰۰، صص ۱۰۱-۱۲۴'));
+    assert.ok(paragraphs.includes('چکیده'));
+    assert.deepEqual(paragraphs.slice(-2), [
+      'Aune, F. R. (2017). Gas pipelines and the politics of the northern seas. Nordic Review of Energy, 12(4), 211–238.',
+      'Visser, M., & Dahl, K. (2020). After Groningen: Supply, trust and the end of a national field in the Netherlands. Energy and Society, 9(1), 15–40.',
+    ]);
+  });
+
   it('names scans, encrypted and broken files', async () => {
     assert.deepEqual(codes(await read('scanned.pdf')), ['scanned-pdf']);
     assert.deepEqual(codes(await read('encrypted.pdf')), ['encrypted-pdf']);

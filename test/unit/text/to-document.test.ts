@@ -31,6 +31,14 @@ describe('toDocument', function () {
     const lines = Array.from({ length: 12 }, (_, index) => (index === 11 ? second : first)).join('\n\n');
     assert.equal(kinds(plain(lines)).length, 1);
   });
+  it('keeps the paragraphs of a format that marks them apart, and joins those that a page cut', () => {
+    const line = 'پژوهشنامهٔ انرژی و سیاست، سال ۴، شمارهٔ ۲، تابستان ۱۴۰۰، صفحه‌های ۱۰۱ تا ۱۲۴';
+    assert.deepEqual(kinds(plain(`${line}\n\nچکیده\n\n${first}`, second)), [
+      ['paragraph', line],
+      ['paragraph', 'چکیده'],
+      ['paragraph', `${first} ${second}`],
+    ]);
+  });
   it('joins a divided Latin word', () => {
     assert.deepEqual(
       kinds(plain('The members of the group could not agree on an inter-\nnational response to the post-\nCold War order in Asia.')),

@@ -16,7 +16,7 @@ const BRACKETS = /^[()[\]{}«»<>]$/u;
  */
 export function joinBidi(pieces: readonly Piece[], direction: 'rtl' | 'ltr'): string {
   if (direction === 'rtl')
-    return orientBrackets(turnRuns(pieces))
+    return orientBrackets(latinLine(pieces) ?? turnRuns(pieces))
       .map((piece) => piece.text)
       .join('');
   const out: Piece[] = [];
@@ -32,6 +32,26 @@ export function joinBidi(pieces: readonly Piece[], direction: 'rtl' | 'ltr'): st
     }
   }
   return textOf(out.length > 0 && pieces.some((piece) => piece.kind === 'rtl') ? orientBrackets(out) : out);
+}
+
+/** What a right-to-left paragraph puts on the other side of a line of Latin words: the marks at the line's end. */
+const DISPLACED = /^[.,;:!?()[\]«»\s]$/u;
+
+/**
+ * A line of Latin words alone in a right-to-left paragraph (an English entry of a Persian list), which comes right to left: numbers
+ * after a Latin word go on from left to right ("Review, 1(2), 25–65"), only the marks at its end stand at the left. Null where it is no
+ * such line: no word has its comma or colon at its right, or a bracket ends it, which may enclose the line's first words.
+ */
+function latinLine(pieces: readonly Piece[]): Piece[] | null {
+  const first = pieces[0];
+  if (first?.kind !== 'ltr' && first?.kind !== 'digit') return null;
+  const seen = [...pieces].reverse();
+  if (seen.some((piece) => piece.kind === 'rtl' || piece.text === '\t')) return null;
+  const isRead = seen.some((piece, at) => piece.kind === 'ltr' && /^[,.:;]$/u.test(seen[at + 1]?.text ?? '') && seen[at + 2]?.text === ' ');
+  if (!isRead) return null;
+  let start = 0;
+  while (DISPLACED.test(seen[start]?.text ?? '')) start++;
+  return [...seen.slice(start), ...seen.slice(0, start).reverse()];
 }
 
 function textOf(pieces: readonly Piece[]): string {

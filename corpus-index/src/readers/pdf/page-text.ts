@@ -6,13 +6,14 @@ import type { Row } from './rows';
 /**
  * The text of a page in reading order: one line a row; an empty line where a wider gap, another size of letters or an indent tells
  * that a paragraph begins. Text that is turned (tables set sideways, stamps on the margin) stands at the end as PDFium gives it.
+ * `rightToLeftDocument`: whether a page before was right-to-left, so that Latin rows may stand in such paragraphs.
  */
-export function pageText(glyphs: PageGlyphs): string {
+export function pageText(glyphs: PageGlyphs, rightToLeftDocument: boolean): string {
   const rightToLeft = isRightToLeftPage(glyphs);
   const lines: string[] = [];
   for (const region of regionsOf(glyphs.upright, rightToLeft)) {
     if (lines.length > 0) lines.push('');
-    lines.push(...regionLines(region, rightToLeft, glyphs.ligaturesTurned));
+    lines.push(...regionLines(region, rightToLeft, rightToLeft || rightToLeftDocument, glyphs.ligaturesTurned));
   }
   if (glyphs.turned) lines.push('', glyphs.turned);
   return lines
@@ -21,21 +22,26 @@ export function pageText(glyphs: PageGlyphs): string {
     .trim();
 }
 
-function isRightToLeftPage(glyphs: PageGlyphs): boolean {
+/** Whether most letters of a page are written from right to left. */
+export function isRightToLeftPage(glyphs: PageGlyphs): boolean {
   const share = rightToLeftShare({ glyphs: glyphs.upright, y: 0, left: 0, right: 0, size: 0 });
   return share !== null && share > 0.5;
 }
 
-function regionLines(region: Region, rightToLeft: boolean, ligaturesTurned: boolean): string[] {
-  const gap = usualGap(region.rows);
+function regionLines(region: Region, rightToLeft: boolean, rightToLeftDocument: boolean, ligaturesTurned: boolean): string[] {
+  const gap = usualGap(region);
   const lines: string[] = [];
   const directions = directionsOf(region, rightToLeft);
   let previous: Row | null = null;
   for (const [index, row] of region.rows.entries()) {
     const direction = directions[index] ?? 'rtl';
-    const text = rowText(row, direction, ligaturesTurned);
+    const read = rowText(row, direction, ligaturesTurned);
+    // The last line of an English entry of a Persian list has its full stop at the left, and keeps to the right margin.
+    const displaced = rightToLeftDocument && direction === 'ltr' && DISPLACED_STOP.test(read);
+    const text = displaced ? read.replace(DISPLACED_STOP, '$2$1') : read;
+    const base = displaced || (rightToLeft && standsAtRight(row, region)) ? 'rtl' : direction;
     if (!text) continue;
-    if (previous && beginsParagraph(row, previous, region, gap, direction)) lines.push('');
+    if (previous && beginsParagraph(row, previous, region, gap, base)) lines.push('');
     lines.push(text);
     previous = row;
   }
@@ -91,18 +97,32 @@ function isMixedRightToLeft(row: Row, share: number, region: Region, surrounding
   return (share - 0.35) * 2 + side(letters[0]?.text) + side(letters.at(-1)?.text) + stop + margin + surroundings > 0;
 }
 
+const DISPLACED_STOP = /^([.,;:])(?=[\p{L}\d])(.*[^.,;:])$/u;
+
+/** Whether a short row stands at the right margin. */
+function standsAtRight(row: Row, region: Region): boolean {
+  return region.right - row.right < row.size * 1.5 && row.left - region.left > row.size * 1.5;
+}
+
 function endsRightToLeft(row: Row, before: Direction | null, region: Region): boolean {
-  const atRight = region.right - row.right < row.size * 1.5 && row.left - region.left > row.size * 4;
-  if (!atRight) return false;
+  if (!standsAtRight(row, region) || row.left - region.left < row.size * 4) return false;
   const first = row.glyphs.reduce((leftmost, glyph) => (glyph.kind !== 'space' && glyph.x < leftmost.x ? glyph : leftmost));
   return before === 'rtl' || SENTENCE_STOP.test(first.text);
 }
 
-function usualGap(rows: readonly Row[]): number {
-  const gaps: number[] = [];
-  for (let at = 1; at < rows.length; at++) gaps.push((rows[at - 1]?.y ?? 0) - (rows[at]?.y ?? 0));
-  gaps.sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 2)] ?? 0;
+/** Distance of the lines of a paragraph: what follows rows from margin to margin; of all rows where hardly any is such. */
+function usualGap({ rows, left, right }: Region): number {
+  const all: number[] = [];
+  const afterFull: number[] = [];
+  for (let at = 1; at < rows.length; at++) {
+    const row = rows[at - 1];
+    if (!row) continue;
+    const gap = row.y - (rows[at]?.y ?? 0);
+    all.push(gap);
+    if (row.left - left < row.size && right - row.right < row.size) afterFull.push(gap);
+  }
+  const gaps = (afterFull.length > 1 ? afterFull : all).sort((a, b) => a - b);
+  return gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
 }
 
 function beginsParagraph(row: Row, previous: Row, region: Region, gap: number, direction: Direction): boolean {

@@ -45,11 +45,12 @@ function isSpace(code: number): boolean {
 }
 
 /** Lines of plain text or PDF as blocks: running heads away, footnotes apart, tables as rows, lines joined into paragraphs. */
-export function plainLayout(lines: readonly PlainLine[], _format: SourceFormat): FlowItem[] {
+export function plainLayout(lines: readonly PlainLine[], format: SourceFormat): FlowItem[] {
   const heads = findRunningHeads(lines);
   const kept = lines.filter((_, index) => !heads.has(index));
   const { body: spaced, footnotes } = findFootnotes(kept);
-  const body = singleSpaced(spaced);
+  // The empty lines of a PDF are its reader's: they part paragraphs.
+  const body = format === 'pdf' ? spaced : singleSpaced(spaced);
   const items: FlowItem[] = [];
   let paragraph: PlainLine[] = [];
   const flush = (): void => {
