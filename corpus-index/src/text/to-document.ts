@@ -9,7 +9,7 @@ import type { PlainLine } from './layout/plain-line';
 import { joinPages } from './layout/join-pages';
 import type { Lexicon } from './lexicon';
 import { pageOffsets } from './page-offsets';
-import { spacesForHalfSpaces } from './repair/half-spaces';
+import { hasLostHalfSpaces, spacesForHalfSpaces } from './repair/half-spaces';
 import { BlockRepair, repairLines } from './repair/repair';
 
 /**
@@ -42,7 +42,9 @@ export function toDocument(source: SourceText, lexicon: Lexicon): Document {
   flush();
   const builder = new DocumentBuilder(offsets);
   const joined = joinPages(items, source.format);
-  const repair = new BlockRepair(lexicon, wordCounts(joined), spacesForHalfSpaces(joined.map((item) => item.line.text)));
+  const texts = joined.map((item) => item.line.text);
+  const loss = { isLost: hasLostHalfSpaces(texts), isSpaced: spacesForHalfSpaces(texts) };
+  const repair = new BlockRepair(lexicon, wordCounts(joined), loss);
   for (const item of joined) builder.item(repair.repair(item));
   return builder.build(source);
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../corpus-index/src/text/lexicon';
 import { type Line, sourceLine } from '../../../corpus-index/src/text/line';
 import { repairCitations } from '../../../corpus-index/src/text/repair/citations';
 import { repairDoubledLetters, stretchingLetters } from '../../../corpus-index/src/text/repair/doubled-letters';
-import { HalfSpaces, spacesForHalfSpaces } from '../../../corpus-index/src/text/repair/half-spaces';
+import { HalfSpaces, hasLostHalfSpaces, spacesForHalfSpaces } from '../../../corpus-index/src/text/repair/half-spaces';
 import { repairLetters } from '../../../corpus-index/src/text/repair/letters';
 import { lineTokens } from '../../../corpus-index/src/text/repair/line-tokens';
 import { LostMadda } from '../../../corpus-index/src/text/repair/lost-madda';
@@ -112,7 +112,7 @@ describe('repairs that need words', function () {
     assert.equal(stretchingLetters([lineTokens('سخن نویسنده این است که جهان دگرگون می‌شود')], model).size, 0);
   });
   it('half-spaces', () => {
-    const halfSpaces = new HalfSpaces(lexicon, () => 0, true);
+    const halfSpaces = new HalfSpaces(lexicon, () => 0, { isLost: true, isSpaced: true });
     const forms = [
       ['دادههای', 'داده‌های'],
       ['بهعنوان', 'به‌عنوان'],
@@ -136,9 +136,16 @@ describe('repairs that need words', function () {
     for (const [text, spelled] of forms) assert.equal(halfSpaces.repair(line(text)).text, spelled);
   });
   it('spaces stay spaces where an author writes half-spaces', () => {
-    assert.equal(new HalfSpaces(lexicon, () => 0, false).repair(line('می شود')).text, 'می شود');
+    assert.equal(new HalfSpaces(lexicon, () => 0, { isLost: true, isSpaced: false }).repair(line('می شود')).text, 'می شود');
     assert.ok(spacesForHalfSpaces(['می شود و می کند و می رود و می دهد و نمی گوید']));
     assert.ok(!spacesForHalfSpaces(['می‌شود و می‌کند و می‌رود', 'می رود']));
+  });
+  it('leaves the spelling of a text that has its half-spaces', () => {
+    assert.ok(hasLostHalfSpaces(['دادههای تازه نشان میدهد که میتوان']));
+    assert.ok(hasLostHalfSpaces(['می‌شود، می‌رود، داده‌ها، آن‌ها، بهره‌گیری', 'میکند و میتواند']));
+    const kept = ['داده‌های تازه نشان می‌دهد که می‌توان', 'آن‌ها، سنگ‌ها، کوه‌ها و آبگیری'];
+    assert.ok(!hasLostHalfSpaces(kept));
+    assert.equal(new HalfSpaces(lexicon, () => 0, { isLost: false, isSpaced: false }).repair(line('دادههای')).text, 'دادههای');
   });
   it('a lost stroke of آ', () => {
     const madda = new LostMadda(lexicon);

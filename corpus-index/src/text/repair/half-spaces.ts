@@ -35,29 +35,61 @@ export function spacesForHalfSpaces(texts: Iterable<string>): boolean {
   return spaced > 3 && spaced / (spaced + joined) >= SPACES_ARE_THE_RULE;
 }
 
+const KEPT = /[\u0621-\u06d3]\u200c[\u0621-\u06d3]/g;
+/** Frequent verbs whose prefix touches them: no other words begin so, but where a half-space was lost. */
+const LOST = /(?<![\u0621-\u06d3\u200c])ن?می(?:کن|شو|شد|کرد|توان|گیر|ده|دار|گوی|باش|خواه|پرداز|رس|یاب|بین|گذار|گرد|ساز)[\u0621-\u06d3]/g;
+/** Half-spaces from which on a text tells how it writes, and the share of lost ones from which on they are restored. */
+const FEW_KEPT = 5;
+const LOST_SHARE = 0.1;
+
+/**
+ * Whether extraction lost half-spaces of a text: it has next to none, or many verbs touch their prefix. In a text that has them, a
+ * compound without is its author's spelling.
+ */
+export function hasLostHalfSpaces(texts: Iterable<string>): boolean {
+  let kept = 0;
+  let lost = 0;
+  for (const text of texts) {
+    kept += text.match(KEPT)?.length ?? 0;
+    lost += text.match(LOST)?.length ?? 0;
+  }
+  return kept < FEW_KEPT || lost / (lost + kept) >= LOST_SHARE;
+}
+
+/** How the half-spaces of a text came through extraction. */
+export interface HalfSpaceLoss {
+  /** Some are gone (hasLostHalfSpaces). */
+  readonly isLost: boolean;
+  /** The text has spaces in their place (spacesForHalfSpaces). */
+  readonly isSpaced: boolean;
+}
+
 /** Restores half-spaces that extraction lost (دادههای → داده‌های, بهعنوان → به‌عنوان) or made spaces (می شود → می‌شود). */
 export class HalfSpaces {
   readonly #lexicon: Lexicon;
   /** Counts the words of the file: of two stems the one that the file uses. */
   readonly #count: (foldedWord: string) => number;
-  readonly #joinsSpaces: boolean;
+  readonly #loss: HalfSpaceLoss;
   readonly #places = new Map<string, readonly number[]>();
 
-  /** `joinsSpaces`: whether the file writes spaces where half-spaces belong (spacesForHalfSpaces). */
-  constructor(lexicon: Lexicon, count: (foldedWord: string) => number, joinsSpaces: boolean) {
+  constructor(lexicon: Lexicon, count: (foldedWord: string) => number, loss: HalfSpaceLoss) {
     this.#lexicon = lexicon;
     this.#count = count;
-    this.#joinsSpaces = joinsSpaces;
+    this.#loss = loss;
   }
 
   repair(line: Line): Line {
+    const restored = this.#loss.isLost ? this.#restore(line) : line;
+    return this.#loss.isSpaced ? this.#repairPairs(this.#repairSpaces(restored)) : restored;
+  }
+
+  #restore(line: Line): Line {
     const edits: Edit[] = [];
     for (const match of line.text.matchAll(WORD)) {
       if (line.text[match.index - 1] === HALF_SPACE || line.text[match.index + match[0].length] === HALF_SPACE) continue;
       for (const place of this.places(match[0])) edits.push({ start: match.index + place, end: match.index + place, text: HALF_SPACE });
     }
-    const joined = edit(line, edits, 'half-space');
-    return this.#joinsSpaces ? this.#repairPairs(this.#repairSpaces(joined)) : joined;
+    return edit(line, edits, 'half-space');
   }
 
   #repairSpaces(line: Line): Line {

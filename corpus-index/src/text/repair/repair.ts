@@ -8,7 +8,7 @@ import { repairDoubledLetters, stretchingLetters } from './doubled-letters';
 import { repairEntryHead, repairQuoteEnd } from './entry-heads';
 import { namesOfFile } from './file-names';
 import { repairLetters } from './letters';
-import { HalfSpaces } from './half-spaces';
+import { type HalfSpaceLoss, HalfSpaces } from './half-spaces';
 import { type LineToken, lineTokens } from './line-tokens';
 import { repairJustifiedLine } from './justified-lines';
 import { LostMadda } from './lost-madda';
@@ -116,10 +116,10 @@ export class BlockRepair {
   readonly #madda: LostMadda;
   readonly #halfSpaces: HalfSpaces;
 
-  /** `count`: how often the document has a folded word; `joinsSpaces`: whether it writes spaces for half-spaces. */
-  constructor(lexicon: Lexicon, count: (foldedWord: string) => number, joinsSpaces: boolean) {
+  /** `count`: how often the document has a folded word; `loss`: what became of its half-spaces. */
+  constructor(lexicon: Lexicon, count: (foldedWord: string) => number, loss: HalfSpaceLoss) {
     this.#madda = new LostMadda(lexicon);
-    this.#halfSpaces = new HalfSpaces(lexicon, count, joinsSpaces);
+    this.#halfSpaces = new HalfSpaces(lexicon, count, loss);
   }
 
   repair(item: FlowItem): FlowItem {
