@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -57,10 +57,14 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 /** Polls until the answer is there; fails with what it was waiting for. */
-export async function until<T>(what: string | (() => string), ask: () => T | undefined | null | false, milliseconds = 20_000): Promise<T> {
+export async function until<T>(
+  what: string | (() => string),
+  ask: () => T | undefined | null | false | Promise<T | undefined | null | false>,
+  milliseconds = 20_000,
+): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
-    const answer = ask();
+    const answer = await ask();
     if (answer) return answer;
     if (Date.now() > end) throw new Error(`timed out waiting for ${typeof what === 'string' ? what : what()}`);
     await new Promise((done) => setTimeout(done, 20));
@@ -70,6 +74,8 @@ export async function until<T>(what: string | (() => string), ask: () => T | und
 export interface StartOptions {
   /** Files of the workspace by relative path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Folder whose files the workspace begins with. */
+  readonly copy?: string;
   readonly initializationOptions?: Readonly<Record<string, unknown>>;
   /** `dabir` section that the client answers with; undefined: the client cannot be asked. */
   readonly configuration?: Readonly<Record<string, unknown>>;
@@ -101,6 +107,7 @@ export class TestServer {
 
   static async start(options: StartOptions = {}): Promise<TestServer> {
     const folder = mkdtempSync(join(tmpdir(), 'dabir-protocol-'));
+    if (options.copy) cpSync(options.copy, folder, { recursive: true });
     for (const [file, text] of Object.entries(options.files ?? {})) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);

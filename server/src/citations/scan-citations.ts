@@ -1,6 +1,8 @@
 import type { TextRange } from '../../../corpus-index/src/model/location';
-import { toLatinDigits } from '../../../corpus-index/src/text/digits';
 import type { Draft } from '../draft/draft';
+import { codeRanges, isInside } from './code-ranges';
+import { latexCitations } from './latex-citations';
+import { pagesOf } from './locator';
 
 /** One work cited by a citation of a draft. */
 export interface CitedItem {
@@ -10,8 +12,10 @@ export interface CitedItem {
   /** Authors as printed, for author–year citations. */
   readonly authors: readonly string[];
   readonly year: number | null;
-  /** Page as printed, or null. */
+  /** Pages that are cited ("24", "24-26", Latin digits), or null. */
   readonly locator: string | null;
+  /** True for an @key outside brackets: in running text it may be a handle, or a reference to a figure. */
+  readonly bare: boolean;
 }
 
 export interface DraftCitation {
@@ -21,13 +25,17 @@ export interface DraftCitation {
   readonly items: readonly CitedItem[];
 }
 
+/** Source: Pandoc manual, "Citation syntax". A backslash or a letter before the @ makes it a plain sign. */
 const MARKDOWN_KEY =
-  /(?<![\p{L}\p{N}_/.])-?@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&\-+?<>~/]{0,200}[\p{L}\p{N}_])?))(?!@)/gu;
-const LATEX_CITE = /\\([a-zA-Z]{0,20}[cC]ite[a-zA-Z]{0,20})\*?((?:\s{0,3}\[[^[\]]{0,300}\]){0,2})\s{0,3}\{([^{}]{1,2000})\}/g;
+  /(?<![\p{L}\p{N}_/.\\])-?@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&\-+?<>~/]{0,200}[\p{L}\p{N}_])?))(?!@)/gu;
+/** Source: Typst reference, "cite" and "ref". */
 const TYPST_KEY =
-  /(?<![\p{L}\p{N}_.])@([\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]{0,200}[\p{L}\p{N}_])?)|#cite\(\s{0,3}<([\p{L}\p{N}_:.-]{1,200})>/gu;
-/** Cross-references that Quarto and LaTeX tools write like citations. */
-const CROSS_REFERENCE = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|apx)[-:]/;
+  /(?<![\p{L}\p{N}_.\\])@([\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]{0,200}[\p{L}\p{N}_])?)|\bcite\(\s{0,3}(?:<([\p{L}\p{N}_:.-]{1,200})>|label\(\s{0,3}"([^"\n]{1,200})"\s{0,3}\))/gu;
+/** Labels that a Typst draft gives to its own figures, tables and sections. */
+const TYPST_LABEL = /(?<!\()<([\p{L}\p{N}_:.-]{1,100})>/gu;
+/** Cross-references that Quarto, bookdown and Typst templates write like citations. Source: Quarto guide, "Cross references". */
+const CROSS_REFERENCE =
+  /^(?:fig|figure|tbl|tab|table|sec|section|eq|eqn|equation|lst|listing|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|apx|app|appendix|ch|chap|chapter|part|nte|tip|wrn|imp|cau|vid|suppfig|supptbl)[-:]/i;
 
 /** A draft does not change: its next version is another object. */
 const scanned = new WeakMap<Draft, readonly DraftCitation[]>();
@@ -44,9 +52,9 @@ export function scanCitations(draft: Draft): readonly DraftCitation[] {
 function scan(draft: Draft): readonly DraftCitation[] {
   switch (draft.format) {
     case 'markdown':
-      return keys(draft, MARKDOWN_KEY);
+      return draft.text.includes('@') ? markdown(draft) : [];
     case 'typst':
-      return keys(draft, TYPST_KEY);
+      return /@|cite\(/.test(draft.text) ? typst(draft) : [];
     case 'latex':
       return latex(draft);
     case 'text':
@@ -54,72 +62,62 @@ function scan(draft: Draft): readonly DraftCitation[] {
   }
 }
 
-function keys(draft: Draft, pattern: RegExp): readonly DraftCitation[] {
-  const citations: DraftCitation[] = [];
-  if (!draft.text.includes('@') && !draft.text.includes('#cite')) return citations;
+function markdown(draft: Draft): readonly DraftCitation[] {
   const code = codeRanges(draft);
-  for (const match of draft.text.matchAll(pattern)) {
+  return [...draft.text.matchAll(MARKDOWN_KEY)].flatMap((match) => {
     const key = match[1] ?? match[2] ?? '';
-    const start = match.index + match[0].indexOf(key, match[0].startsWith('#cite') ? 5 : 0);
-    if (CROSS_REFERENCE.test(key) || isInside(code, match.index)) continue;
-    const range = { start, end: start + key.length };
-    citations.push({
-      kind: 'key',
-      range: { start: match.index, end: match.index + match[0].length },
-      items: [{ range, key, authors: [], year: null, locator: locatorAfter(draft.text, match.index + match[0].length) }],
-    });
-  }
-  return citations;
+    if (CROSS_REFERENCE.test(key) || isInside(code, match.index)) return [];
+    const start = match.index + match[0].indexOf(key);
+    const end = match.index + match[0].length;
+    return [byKey(draft.text, { start: match.index, end }, start, key, isBare(draft.text, match.index))];
+  });
+}
+
+function typst(draft: Draft): readonly DraftCitation[] {
+  const code = codeRanges(draft);
+  const labels = new Set([...draft.text.matchAll(TYPST_LABEL)].map((match) => match[1] ?? ''));
+  return [...draft.text.matchAll(TYPST_KEY)].flatMap((match) => {
+    const key = match[1] ?? match[2] ?? match[3] ?? '';
+    const bare = match[1] !== undefined;
+    if (CROSS_REFERENCE.test(key) || (bare && labels.has(key)) || isInside(code, match.index)) return [];
+    const start = match.index + match[0].lastIndexOf(key);
+    return [byKey(draft.text, { start: match.index, end: match.index + match[0].length }, start, key, bare)];
+  });
+}
+
+function byKey(text: string, range: TextRange, start: number, key: string, bare: boolean): DraftCitation {
+  const item = { range: { start, end: start + key.length }, key, authors: [], year: null, locator: locatorBehind(text, range.end), bare };
+  return { kind: 'key', range, items: [item] };
 }
 
 function latex(draft: Draft): readonly DraftCitation[] {
-  const citations: DraftCitation[] = [];
   const code = codeRanges(draft);
-  for (const match of draft.text.matchAll(LATEX_CITE)) {
-    if (isInside(code, match.index)) continue;
-    const list = match[3] ?? '';
-    const listStart = match.index + match[0].length - 1 - list.length;
-    const notes = [...(match[2] ?? '').matchAll(/\[([^[\]]{0,300})\]/g)].map((note) => note[1] ?? '');
-    const items: CitedItem[] = [];
-    for (const part of list.matchAll(/[^,\s][^,]{0,300}/g)) {
-      const key = part[0].trim();
-      const start = listStart + part.index;
-      if (key && key !== '*')
-        items.push({ range: { start, end: start + key.length }, key, authors: [], year: null, locator: notes.at(-1) || null });
-    }
-    citations.push({ kind: 'key', range: { start: match.index, end: match.index + match[0].length }, items });
-  }
-  return citations;
+  return latexCitations(draft.text)
+    .filter(({ range }) => !isInside(code, range.start))
+    .map(({ range, keys }) => ({
+      kind: 'key' as const,
+      range,
+      items: keys.map(({ key, range: place, note }) => ({
+        range: place,
+        key,
+        authors: [],
+        year: null,
+        // Of several works in one command it is not said which the pages belong to.
+        locator: note !== null && keys.length === 1 ? pagesOf(note) : null,
+        bare: false,
+      })),
+    }));
 }
 
-function locatorAfter(text: string, at: number): string | null {
-  const found = /^\s{0,3},\s{0,3}(?:pp?\.|ص\.?|صص\.?)?\s{0,3}([0-9۰-۹]{1,6}(?:\s?[-–]\s?[0-9۰-۹]{1,6})?)/u.exec(text.slice(at, at + 40));
-  return found?.[1] ? toLatinDigits(found[1]) : null;
+/** What stands behind a key: ", p. 24" within the brackets of Pandoc, "[p. 24]" behind a bare key, ", supplement: [p. 24]" of Typst. */
+function locatorBehind(text: string, at: number): string | null {
+  const behind = text.slice(at, at + 80);
+  const note = /^(?:\s{0,3}[,،]\s{0,3}(?:supplement:\s{0,3})?\[?|\s?\[)([^\]@;]{1,60})/.exec(behind)?.[1];
+  return note === undefined ? null : pagesOf(note);
 }
 
-/** Fences, inline code and comments: there an @ or \cite is an example, not a citation. */
-function codeRanges(draft: Draft): readonly TextRange[] {
-  const pattern =
-    draft.format === 'latex'
-      ? /(?<!\\)%[^\n]*|\\begin\{(verbatim|lstlisting|minted|comment)\}[\s\S]*?(?:\\end\{\1\}|$(?![\s\S]))/g
-      : draft.format === 'typst'
-        ? /(?<!:)\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|(`{1,3})(?!`)[^`]{0,5000}\1/g
-        : /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))|<!--[\s\S]*?(?:-->|$(?![\s\S]))|(`{1,2})(?!`)[^`\n]{1,1000}\2(?!`)|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}|https?:\/\/[^\s<>()]{1,2000}/gm;
-  const ranges = [...draft.text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  if (draft.format === 'markdown') {
-    const front = /^---[ \t]*\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(draft.text);
-    if (front) ranges.unshift({ start: 0, end: front[0].length });
-  }
-  return ranges;
-}
-
-function isInside(ranges: readonly TextRange[], at: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as TextRange).end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low < ranges.length && (ranges[low] as TextRange).start <= at;
+/** True where no bracket that is still open stands before a key on its line. */
+function isBare(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 300), at);
+  return before.lastIndexOf('[') <= before.lastIndexOf(']');
 }

@@ -19,10 +19,10 @@ export const citationSubject: SubjectProvider = {
     const { library, language } = context;
     return library && citationHover(draft, offset, library, language, (id) => labelOf(id, context), context.formatReference);
   },
-  async complete(draft, offset, { uri, library, language, papers }) {
-    const completion = library && completeCitation(draft, offset, library);
-    if (!completion) return null;
-    return completion.suggestions
+  async complete(draft, offset, { uri, library, language, papers, config }) {
+    const suggestions = library && completeCitation(draft, offset, library, config.citationStyle);
+    if (!suggestions) return null;
+    return suggestions
       .slice(0, SUGGESTION_LIMIT)
       .map(({ label, detail, insertText, snippet, range, filterText, work, newKey }): Suggestion => {
         const [source] = work.sources;

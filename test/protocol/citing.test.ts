@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyEdits, cursorIn, ROOT, TestServer, until } from './harness';
+
+const FIXTURES = join(ROOT, 'test/fixtures/citing');
+
+/** Rows of a table of tab-separated values; lines with # are comments, \n in a cell is a line break and \\ a backslash. */
+function rows(file: string): readonly (readonly string[])[] {
+  return readFileSync(join(FIXTURES, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t').map((cell) => cell.replace(/\\([n\\])/g, (_, letter) => (letter === 'n' ? '\n' : '\\'))));
+}
+
+interface Cited {
+  readonly source: string;
+  readonly script: string;
+  /** What a writer types, in Latin and in Persian letters. */
+  readonly typed: readonly string[];
+  readonly key: string;
+  readonly printed: string;
+  readonly year: string;
+}
+
+const WORKS = rows('works.tsv').map(
+  ([source = '', script = '', latin = '', persian = '', key = '', printed = '', year = '']): Cited => ({
+    source,
+    script,
+    typed: [latin, persian],
+    key,
+    printed,
+    year,
+  }),
+);
+
+/** Sign between year and page, which the writer types over with the page. */
+const locator = (printed: string) => (/[۰-۹]$/.test(printed) ? ': ' : ': ');
+
+describe('protocol: citing in every place, from every source, in both scripts', function () {
+  this.timeout(120_000);
+  let server: TestServer;
+  let count = 0;
+
+  before(async () => {
+    server = await TestServer.start({
+      configuration: { citations: { defaultBibliography: join(FIXTURES, 'default.bib') } },
+      copy: join(FIXTURES, 'workspace'),
+    });
+    await server.ready(2);
+    // The draft that names the YAML file stays open.
+    const { text, offset } = cursorIn('---\nbibliography: refs/works.yaml\n---\n\nSee [@petrov‸].\n');
+    const uri = await server.open('first.qmd', text, 'quarto');
+    await until('the bibliography that the draft names', async () =>
+      (await server.complete(uri, offset)).some(({ label }) => label.includes('Petrov')),
+    );
+  });
+  after(() => server.stop());
+
+  /** The draft after the first suggestion was accepted; a tab stop is shown as ⟨…⟩. */
+  async function accepted(languageId: string, file: string, marked: string): Promise<{ text: string; labels: readonly string[] }> {
+    const { text, offset } = cursorIn(marked);
+    const uri = await server.open(file.replace('.', `-${++count}.`), text, languageId);
+    const items = await server.complete(uri, offset);
+    const [first] = items;
+    await server.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    if (!first?.textEdit || !('range' in first.textEdit)) return { text: '', labels: items.map(({ label }) => label) };
+    assert.ok(items.length <= 100);
+    const shown = first.textEdit.newText.replace(/\$\{1:([^}]*)\}/, '⟨$1⟩').replace('$0', '');
+    return { text: applyEdits(text, [{ ...first.textEdit, newText: shown }]), labels: items.map(({ label }) => label) };
+  }
+
+  for (const [languageId = '', file = '', form = '', draft = ''] of rows('places.tsv')) {
+    it(`${languageId}: ${draft.replace(/\n/g, '⏎')}`, async () => {
+      const wrong: string[] = [];
+      for (const { source, script, typed, key, printed } of WORKS) {
+        for (const query of typed) {
+          const { text, labels } = await accepted(languageId, file, draft.replace('‹›', query));
+          const inserted = form === 'key' ? key : `${printed}⟨${locator(printed)}⟩`;
+          const [before = '', behind = ''] = draft.split('‹›‸');
+          const closing = form === 'printed' && !behind.includes(')') ? ')' : '';
+          if (text !== before + inserted + closing + behind)
+            wrong.push(`${source}, ${script} work by “${query}”: ${text} (${labels.slice(0, 3).join(' | ')})`);
+        }
+      }
+      assert.deepEqual(wrong, []);
+    });
+  }
+
+  for (const [languageId = '', file = '', draft = ''] of rows('narrative.tsv')) {
+    it(`${languageId}, year behind the author: ${draft}`, async () => {
+      const wrong: string[] = [];
+      for (const { source, script, printed, year } of WORKS) {
+        const authors = printed.replace(/[,،] [^,،]*$/, '');
+        const { text, labels } = await accepted(languageId, file, draft.replace('‹›', authors));
+        const [before = '', behind = ''] = draft.replace('‹›', authors).split('‸');
+        if (text !== `${before}${year}⟨${locator(printed)}⟩${behind.startsWith(')') ? '' : ')'}${behind}`)
+          wrong.push(`${source}, ${script} work of ${authors}: ${text} (${labels.slice(0, 3).join(' | ')})`);
+      }
+      assert.deepEqual(wrong, []);
+    });
+  }
+});
