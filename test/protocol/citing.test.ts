@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MarkupContent } from 'vscode-languageserver/node';
 import { applyEdits, cursorIn, ROOT, TestServer, until } from './harness';
 
 const FIXTURES = join(ROOT, 'test/fixtures/citing');
@@ -100,4 +101,30 @@ describe('protocol: citing in every place, from every source, in both scripts', 
       assert.deepEqual(wrong, []);
     });
   }
+
+  it('sends small items and their details only for the one that is looked at', async () => {
+    const { text, offset } = cursorIn('Ports matter [@1‸].');
+    const uri = await server.open('small.md', text);
+    const items = await server.complete(uri, offset);
+    assert.ok(items.length >= 8);
+    for (const item of items) {
+      assert.equal(item.documentation, undefined);
+      assert.ok(JSON.stringify(item).length < 1000, JSON.stringify(item));
+      assert.ok(item.filterText && item.filterText.length <= 128 && item.filterText.startsWith('1'), item.filterText);
+    }
+    const listed = items.find(({ label }) => label.startsWith('Castell'));
+    assert.ok(listed);
+    const { documentation } = await server.resolve(listed);
+    assert.ok(MarkupContent.is(documentation));
+    assert.match(documentation.value, /^Castell, J\. \\\(1999\\\)\. \*Frontiers at Sea/);
+    assert.match(documentation.value, /Haugen/, 'the paper that lists it');
+  });
+
+  it('keeps a long query short in what the editor compares', async () => {
+    const typed = `${'ports borders southern sea '.repeat(4)}tavares`;
+    const { text, offset } = cursorIn(`Ports matter [@${typed}‸].`);
+    for (const item of await server.complete(await server.open('long.md', text), offset)) {
+      assert.ok(item.filterText && item.filterText.length <= 128 && typed.startsWith(item.filterText));
+    }
+  });
 });

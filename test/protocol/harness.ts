@@ -230,6 +230,10 @@ export class TestServer {
     return list.items;
   }
 
+  async resolve(item: CompletionItem): Promise<CompletionItem> {
+    return this.connection.sendRequest('completionItem/resolve', item);
+  }
+
   async definition(uri: string, offset: number): Promise<readonly Location[]> {
     return this.connection.sendRequest('textDocument/definition', {
       textDocument: { uri },

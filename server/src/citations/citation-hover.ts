@@ -19,32 +19,32 @@ export interface CitationHover {
   readonly markdown: string;
 }
 
-/**
- * What a hover shows of the citation at an offset: the reference, where it is known from, how often the draft and which papers cite
- * it, the abstract. Covers the citation and no more; null where none is or where nothing is known of it.
- * @param paperLabel how a paper is called, by its id
- */
-export function citationHover(
-  draft: Draft,
-  offset: number,
-  library: Library,
-  language: Language,
-  paperLabel: (id: string) => string,
-  format: ReferenceFormatter = () => null,
-): CitationHover | null {
-  const citation = citationAt(draft, offset, library);
+/** What is needed to say where a work is known from. */
+export interface WorkContext {
+  readonly draft: Draft;
+  readonly library: Library;
+  readonly language: Language;
+  /** How a paper is called, by its id. */
+  readonly paperLabel: (id: string) => string;
+  readonly format: ReferenceFormatter;
+}
+
+/** What a hover shows of the citation at an offset. Covers the citation and no more; null where none is or where nothing is known of it. */
+export function citationHover(offset: number, context: WorkContext): CitationHover | null {
+  const citation = citationAt(context.draft, offset, context.library);
   if (!citation?.works.length) return null;
-  const parts = citation.works.slice(0, MOST_WORKS).map((work) => {
-    const lines = [
-      format(work) ?? escapeMarkdown(referenceLine(work)),
-      ...knownFrom(work, draft, library, language, paperLabel).map((line) => `- ${escapeMarkdown(line)}`),
-    ];
-    const { abstract } = work.item;
-    if (abstract)
-      lines.push('', `> ${escapeMarkdown(abstract.length > LONGEST_ABSTRACT ? `${abstract.slice(0, LONGEST_ABSTRACT)}…` : abstract)}`);
-    return [lines[0], '', ...lines.slice(1)].join('\n');
-  });
+  const parts = citation.works.slice(0, MOST_WORKS).map((work) => workDetails(work, context));
   return { range: citation.range, markdown: parts.join('\n\n---\n\n') };
+}
+
+/** A work as Markdown: the reference, where it is known from, how often the draft and which papers cite it, the abstract. */
+export function workDetails(work: Work, context: WorkContext): string {
+  const lines = [context.format(work) ?? escapeMarkdown(referenceLine(work)), ''];
+  for (const line of knownFrom(work, context)) lines.push(`- ${escapeMarkdown(line)}`);
+  const { abstract } = work.item;
+  if (abstract)
+    lines.push('', `> ${escapeMarkdown(abstract.length > LONGEST_ABSTRACT ? `${abstract.slice(0, LONGEST_ABSTRACT)}…` : abstract)}`);
+  return lines.join('\n');
 }
 
 /** Authors, year, title, container and pages in one line, with the signs of the work's language. */
@@ -56,7 +56,7 @@ export function referenceLine(work: Work): string {
     .join(comma);
 }
 
-function knownFrom(work: Work, draft: Draft, library: Library, language: Language, paperLabel: (id: string) => string): readonly string[] {
+function knownFrom(work: Work, { draft, library, language, paperLabel }: WorkContext): readonly string[] {
   const lines: string[] = [];
   const files = new Set(work.sources.filter(({ kind }) => kind === 'bibliography').map(({ file }) => file.split(/[\\/]/).at(-1) ?? file));
   for (const file of files) lines.push(message(language, 'citation.inBibliography', { file: work.key ? `${file} (${work.key})` : file }));

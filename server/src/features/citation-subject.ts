@@ -1,8 +1,8 @@
-import { citationAt, citationHover, completeCitation, keyAt, keyRanges, referenceLine } from '../citations';
+import type { Draft } from '../draft/draft';
+import type { Library } from '../library/library';
+import { citationAt, citationHover, completeCitation, keyAt, keyRanges, type WorkContext, workDetails } from '../citations';
 import { paperLabel } from '../diagnostics/paper-label';
-import { message } from '../messages';
 import { type FeatureContext, SUGGESTION_LIMIT, type SubjectProvider, type Suggestion, type Target } from './feature';
-import { escapeMarkdown } from './markdown';
 
 /** Command of the server that adds the entry of a work just cited; its one argument is {uri, key, item}. */
 export const ADD_ENTRY = 'dabir.addEntry';
@@ -13,13 +13,18 @@ function labelOf(id: string, { papers, language }: FeatureContext): string {
   return paper ? paperLabel(paper, language) : id;
 }
 
+function workContext(draft: Draft, library: Library, context: FeatureContext): WorkContext {
+  return { draft, library, language: context.language, paperLabel: (id) => labelOf(id, context), format: context.formatReference };
+}
+
 /** Citations of the draft: the works that they mean and where those are known from. */
 export const citationSubject: SubjectProvider = {
   async hover(draft, offset, context) {
-    const { library, language } = context;
-    return library && citationHover(draft, offset, library, language, (id) => labelOf(id, context), context.formatReference);
+    const { library } = context;
+    return library && citationHover(offset, workContext(draft, library, context));
   },
-  async complete(draft, offset, { uri, library, language, papers, config }) {
+  async complete(draft, offset, context) {
+    const { uri, library, language, papers, config } = context;
     const suggestions = library && completeCitation(draft, offset, library, config.citationStyle);
     if (!suggestions) return null;
     return suggestions
@@ -33,12 +38,7 @@ export const citationSubject: SubjectProvider = {
           label,
           detail,
           source: from,
-          documentation: [
-            escapeMarkdown(referenceLine(work)),
-            source?.kind === 'reference' ? escapeMarkdown(message(language, 'citation.inPaper', { paper: from })) : '',
-          ]
-            .filter(Boolean)
-            .join('\n\n'),
+          documentation: () => workDetails(work, workContext(draft, library, context)),
           filterText,
           range,
           newText: insertText,

@@ -42,7 +42,8 @@ export interface Suggestion {
   readonly detail?: string;
   /** Shown at the right end of the line: where it is from. */
   readonly source?: string;
-  readonly documentation?: string;
+  /** What is shown beside the list of the one that is looked at, as Markdown; made only then. */
+  readonly documentation?: () => string;
   /** Short, and beginning with what was typed: editors compare only its first 128 characters. */
   readonly filterText?: string;
   readonly range: TextRange;

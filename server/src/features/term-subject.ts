@@ -33,12 +33,15 @@ export const termSubject: SubjectProvider = {
     if (!found.length) return null;
     return found.map(({ label, equivalent, concept, range, newText, filterText }): Suggestion => {
       const [first] = shownDefinitions(concept);
-      const about = [escapeMarkdown(equivalents(concept, context)), first ? quoteMarkdown(shortQuote(first.quote, 300)) : ''];
+      const about = () =>
+        [escapeMarkdown(equivalents(concept, context)), first ? quoteMarkdown(shortQuote(first.quote, 300)) : '']
+          .filter(Boolean)
+          .join('\n\n');
       return {
         kind: 'term',
         label,
         ...(equivalent ? { source: equivalent } : {}),
-        documentation: about.filter(Boolean).join('\n\n'),
+        documentation: about,
         filterText,
         range,
         newText,

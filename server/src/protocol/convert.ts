@@ -17,6 +17,7 @@ import type { TextRange } from '../../../corpus-index/src/model/location';
 import type { Finding, Fix, Severity } from '../diagnostics/finding';
 import type { HoverPart, Suggestion } from '../features/feature';
 import { isolated, isolatedMarkdown } from './directions';
+import type { SuggestionPlace } from './suggestion-memory';
 
 /** Offsets ↔ positions. Both sides count UTF-16 code units. */
 export function toRange(document: TextDocument, range: TextRange): Range {
@@ -99,14 +100,17 @@ export function toHover(
   };
 }
 
-/** @param rank place in the list, which the editor keeps */
+/**
+ * A small item: what only one of the list needs (documentation, arguments of the command) stays here and is found again by its place.
+ * @param place list and place in it, which the editor keeps
+ */
 export function toCompletionItem(
   document: TextDocument,
   suggestion: Suggestion,
-  rank: number,
-  client: { readonly snippets: boolean; readonly directionMarks: boolean },
+  place: SuggestionPlace,
+  client: { readonly snippets: boolean },
 ): CompletionItem {
-  const { label, detail, source, documentation, filterText, range, newText, furtherEdits, command } = suggestion;
+  const { label, detail, source, filterText, range, newText, furtherEdits, command } = suggestion;
   const snippet = suggestion.snippet === true;
   return {
     label,
@@ -114,16 +118,21 @@ export function toCompletionItem(
       ? { labelDetails: { ...(detail ? { detail: ` ${detail}` } : {}), ...(source ? { description: source } : {}) } }
       : {}),
     kind: suggestion.kind === 'citation' ? CompletionItemKind.Reference : CompletionItemKind.Text,
-    ...(documentation
-      ? { documentation: { kind: MarkupKind.Markdown, value: client.directionMarks ? isolatedMarkdown(documentation) : documentation } }
-      : {}),
-    sortText: String(rank).padStart(4, '0'),
+    sortText: String(place.at).padStart(4, '0'),
     ...(filterText ? { filterText } : {}),
     insertTextFormat: snippet && client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range: toRange(document, range), newText: snippet && !client.snippets ? withoutTabStops(newText) : newText },
     ...(furtherEdits?.length ? { additionalTextEdits: furtherEdits.map((edit) => toEdit(document, edit)) } : {}),
-    ...(command ? { command: { title: command.title, command: command.name, arguments: [...command.arguments] } } : {}),
+    ...(command ? { command: { title: command.title, command: command.name, arguments: [place] } } : {}),
+    data: place,
   };
+}
+
+/** The item with what is shown beside the list. */
+export function toResolvedItem(item: CompletionItem, suggestion: Suggestion, client: { readonly directionMarks: boolean }): CompletionItem {
+  const value = suggestion.documentation?.() ?? '';
+  if (!value) return item;
+  return { ...item, documentation: { kind: MarkupKind.Markdown, value: client.directionMarks ? isolatedMarkdown(value) : value } };
 }
 
 /** A snippet's text for an editor that has no snippets. */

@@ -24,7 +24,7 @@ import { BIBLIOGRAPHY_LANGUAGES, createService } from '../service';
 import { createEntryAdder } from './add-entry';
 import { type ClientAbilities, clientAbilities } from './client-abilities';
 import { loadConfig, type WorkspaceSettings } from './configuration';
-import { toCodeAction, toCompletionItem, toHover, toOffsets, toRange } from './convert';
+import { toCodeAction, toCompletionItem, toHover, toOffsets, toRange, toResolvedItem } from './convert';
 import type { Edge } from './edge';
 import { createPublisher } from './publisher';
 import { createReferences } from './reference-list';
@@ -34,6 +34,7 @@ import { type ListedPaper, PAPERS_METHOD } from './papers';
 import { createProgress } from './progress';
 import { STATUS_METHOD, TRUSTED_METHOD } from './status';
 import { subjects } from './subjects';
+import { createSuggestionMemory } from './suggestion-memory';
 import { createWatchers } from './watchers';
 
 /** Scheme of read-only documents that show what Dabir read in a paper. */
@@ -75,6 +76,7 @@ export function serve(connection: Connection, edge: Edge): void {
   });
   const publisher = createPublisher({ connection, documents, service, session, edge, client: () => client, log });
 
+  const suggested = createSuggestionMemory();
   const watchers = createWatchers(connection, edge, log);
 
   const draftOf = (document: TextDocument) => ({
@@ -126,7 +128,7 @@ export function serve(connection: Connection, edge: Edge): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
         hoverProvider: true,
-        completionProvider: { triggerCharacters: TRIGGERS },
+        completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
         definitionProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
         referencesProvider: true,
@@ -182,9 +184,15 @@ export function serve(connection: Connection, edge: Edge): void {
     answer(textDocument.uri, token, { isIncomplete: true, items: [] }, async (document, signal) => {
       const asked = context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? 'typed' : 'invoked';
       const suggestions = await service.complete(draftOf(document), document.offsetAt(position), asked, signal);
-      return { isIncomplete: true, items: suggestions.map((suggestion, rank) => toCompletionItem(document, suggestion, rank, client)) };
+      const list = suggested.keep(suggestions);
+      return { isIncomplete: true, items: suggestions.map((one, at) => toCompletionItem(document, one, { list, at }, client)) };
     }),
   );
+
+  connection.onCompletionResolve((item) => {
+    const suggestion = suggested.find(item.data);
+    return suggestion ? toResolvedItem(item, suggestion, client) : item;
+  });
 
   connection.onDefinition(({ textDocument, position }, token) =>
     answer(textDocument.uri, token, [], async (document, signal) => {
@@ -257,7 +265,8 @@ export function serve(connection: Connection, edge: Edge): void {
     if (command === REINDEX) return session.refresh(true);
     if (command === OPEN_PASSAGE) return openPassage(argument);
     if (command === DECIDE) return decide(argument);
-    if (command === ADD_ENTRY) return addEntry(argument);
+    // Of a suggestion, which the client names by its place in the list.
+    if (command === ADD_ENTRY) return addEntry(suggested.find(argument)?.command?.arguments[0] ?? argument);
     if (command === WRITE_REFERENCE_LIST) return references.write(argument);
   });
 
