@@ -1,5 +1,6 @@
 import { VOCABULARY } from '../language/vocabulary';
 import { GENERIC } from '../language/measures';
+import { memo } from './qualitative/lemma';
 import { skeleton } from './skeleton';
 import type { Roles, Statement } from './statement';
 
@@ -11,10 +12,18 @@ export function partiesOf(roles: Roles): string[] {
 }
 
 /** Key of a concept: vocabulary words by id, other words by their script-free skeleton, so that names meet across scripts. */
-export function conceptKey(concept: string): string {
+export const conceptKey = memo((concept: string): string => {
   if (VOCABULARY.concepts.has(concept) || concept.startsWith('#')) return `c:${concept}`;
   const bones = concept.startsWith('~') ? concept.slice(1) : skeleton(concept);
   return bones.length >= 2 ? `s:${bones}` : `c:${concept}`;
+});
+
+/** Concept of a code of claims/qualitative: -denied, !weighed, w:unknown. */
+function conceptOfCode(code: string): string {
+  let from = code.startsWith('-') ? 1 : 0;
+  if (code.startsWith('!', from)) from++;
+  if (code.startsWith('w:', from)) from += 2;
+  return from === 0 ? code : code.slice(from);
 }
 
 /** Keys under which a statement is found: its concepts, its entities, and head with parties and year, which are the rarest. */
@@ -41,8 +50,7 @@ export function keysOf(statement: Statement): string[] {
     );
   let concepts = 0;
   for (const code of [head, ...measure.modifiers, ...predicate]) {
-    // Codes of claims/qualitative: -denied, !weighed, w:unknown.
-    const concept = code.replace(/^-?!?(?:w:)?/, '');
+    const concept = conceptOfCode(code);
     if (concept === '' || GENERIC.has(concept)) continue;
     keys.add(conceptKey(concept));
     if (++concepts >= MOST_CONCEPT_KEYS) break;

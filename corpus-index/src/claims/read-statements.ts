@@ -59,5 +59,7 @@ export function contextAfter(analysis: SentenceAnalysis): ReadingContext {
 
 /** The last `limit` different members of a list, in order. */
 function latest(list: readonly string[], limit: number): string[] {
-  return [...new Set([...list].reverse())].slice(0, limit).reverse();
+  const kept = new Set<string>();
+  for (let at = list.length - 1; at >= 0 && kept.size < limit; at--) kept.add(list[at]!);
+  return [...kept].reverse();
 }

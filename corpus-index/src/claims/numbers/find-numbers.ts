@@ -14,6 +14,12 @@ const HEDGE_WORDS: readonly { readonly words: readonly string[]; readonly hedge:
   words: foldKey(phrase).split(' '),
   hedge,
 })).sort((a, b) => b.words.length - a.words.length);
+/** By last word, the longest first: a hedge is looked for backwards from its number. */
+const HEDGES_BY_LAST_WORD = new Map<string, (typeof HEDGE_WORDS)[number][]>();
+for (const one of HEDGE_WORDS) {
+  const last = one.words.at(-1) ?? '';
+  HEDGES_BY_LAST_WORD.set(last, [...(HEDGES_BY_LAST_WORD.get(last) ?? []), one]);
+}
 const ONLY = new Set(['تنها', 'فقط', 'صرفا', 'only', 'merely', 'just']);
 const PER_DAY: readonly (readonly string[])[] = [['در', 'روز'], ['روزانه'], ['per', 'day'], ['a', 'day'], ['daily']];
 
@@ -49,7 +55,7 @@ function hedgeBefore(tokens: readonly Token[], at: number, language: Language): 
   let hedge: Hedge = 'exact';
   let only = false;
   for (let guard = 0; guard < 3; guard++) {
-    const found = HEDGE_WORDS.find(({ words }) => words.every((word, n) => tokens[from - words.length + n]?.folded === word));
+    const found = HEDGES_BY_LAST_WORD.get(tokens[from - 1]?.folded ?? '')?.find(({ words }) => words.every((word, n) => tokens[from - words.length + n]?.folded === word));
     if (found !== undefined && from - found.words.length >= 0) {
       hedge = combine(hedge, found.hedge);
       from -= found.words.length;

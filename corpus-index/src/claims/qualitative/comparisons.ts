@@ -3,6 +3,7 @@ import { foldKey } from '../../text/fold';
 import type { SentenceAnalysis, Token } from '../analysis';
 import type { Statement } from '../statement';
 import type { Frame, SignedWord } from './frame';
+import { memo } from './lemma';
 import { LEXICON } from './lexicon';
 import { toStatement } from './to-statement';
 
@@ -35,16 +36,27 @@ const SPAN = 14;
 /** End in -er and stand before "than" without comparing. */
 const NO_COMPARATIVE = new Set(['rather', 'other', 'either', 'whether', 'neither', 'never', 'ever']);
 
+const NO_FORMS: readonly Comparative[] = [];
+/** Comparatives that begin with a folded word or with its base form. */
+const formsOf = memo(
+  (folded: string): readonly Comparative[] => TABLE.get(folded) ?? TABLE.get(folded.replace(/(?:s|ed|d|ing)$/, '')) ?? NO_FORMS,
+);
+/** Dimension of a regular Persian comparative («سریع‌تر»), or null. */
+const regularPersian = memo((folded: string): string | null =>
+  /^[\u0600-\u06ff]{2,}تر$/.test(folded) && folded.length > 4 ? `w:${folded.slice(0, -2)}` : null,
+);
+
 /** What a comparative at a token says, and where it ends. */
 function comparativeAt(tokens: readonly Token[], at: number): { dimension: string; sign: 1 | -1; end: number } | null {
   const folded = tokens[at]?.folded ?? '';
-  for (const form of TABLE.get(folded) ?? TABLE.get(folded.replace(/(?:s|ed|d|ing)$/, '')) ?? []) {
+  for (const form of formsOf(folded)) {
     if (form.words.every((word, offset) => offset === 0 || tokens[at + offset]?.folded === word))
       return { dimension: form.dimension, sign: form.sign, end: at + form.words.length };
   }
   // Regular comparatives: «سریع‌تر», and "-er" only before "than".
-  if (/^[\u0600-\u06ff]{2,}تر$/.test(folded) && folded.length > 4) return { dimension: `w:${folded.slice(0, -2)}`, sign: 1, end: at + 1 };
-  if (/^[a-z]{3,}er$/.test(folded) && tokens[at + 1]?.folded === 'than' && !NO_COMPARATIVE.has(folded))
+  const regular = regularPersian(folded);
+  if (regular !== null) return { dimension: regular, sign: 1, end: at + 1 };
+  if (tokens[at + 1]?.folded === 'than' && /^[a-z]{3,}er$/.test(folded) && !NO_COMPARATIVE.has(folded))
     return { dimension: `w:${folded.slice(0, -2)}`, sign: 1, end: at + 1 };
   return null;
 }

@@ -1,5 +1,6 @@
 import { CONTRAST_PHRASES_EN, CONTRAST_PHRASES_FA, NOUN_ONLY_NEGATORS, SCALAR_EN, SCALAR_FA } from '../../language/negation';
 import type { Language, Token } from '../analysis';
+import { phrasesByFirstWord } from './phrase-table';
 
 /** A stretch of tokens that the sentence sets aside ("not X", "rather than X") or sets against it ("but Y"). */
 export interface Contrast {
@@ -10,6 +11,8 @@ export interface Contrast {
   readonly nounOnly?: boolean;
 }
 
+const PHRASE_EN = phrasesByFirstWord(CONTRAST_PHRASES_EN);
+const PHRASE_FA = phrasesByFirstWord(CONTRAST_PHRASES_FA);
 const REACH = 12;
 const STOP_EN = new Set(['but', 'and', 'or', 'because', 'which', 'that', 'who', 'since', 'while', 'whereas', 'although']);
 const STOP_FA = new Set(['بلکه', 'و', 'که', 'زیرا', 'اما', 'ولی', 'چون', 'تا']);
@@ -60,7 +63,7 @@ export function contrasts(tokens: readonly Token[], language: Language): readonl
     if (NOUN_ONLY_NEGATORS[language].has(token.folded))
       found.push({ from: index + 1, to: Math.min(end(index + 1), index + 4), sign: -1, nounOnly: true });
     if (language === 'en') {
-      const phrase = CONTRAST_PHRASES_EN.find((words) => words.every((part, offset) => word(index + offset) === part));
+      const phrase = PHRASE_EN(tokens, index);
       if (phrase) {
         setAside(index + phrase.length);
         if (phrase[0] === 'rather' || phrase[0] === 'instead') found.push({ from: backTo(tokens, index), to: index, sign: 1 });
@@ -114,7 +117,7 @@ function persian(
   found: Contrast[],
 ): void {
   const word = (at: number): string => tokens[at]?.folded ?? '';
-  const phrase = CONTRAST_PHRASES_FA.find((words) => words.every((part, offset) => word(index + offset) === part));
+  const phrase = PHRASE_FA(tokens, index);
   if (phrase)
     found.push({
       from: index + phrase.length,

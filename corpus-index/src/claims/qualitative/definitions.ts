@@ -1,6 +1,7 @@
 import type { SentenceAnalysis, Token } from '../analysis';
 import type { Statement } from '../statement';
 import type { Frame } from './frame';
+import { phrasesByFirstWord } from './phrase-table';
 import { toStatement } from './to-statement';
 
 const CUES: readonly (readonly string[])[] = [
@@ -22,8 +23,10 @@ const CUES: readonly (readonly string[])[] = [
   ['معنا', 'میشود'],
 ];
 
+const CUE_AT = phrasesByFirstWord(CUES);
+
 function hasCue(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (CUES.some((cue) => cue.every((word, offset) => tokens[at + offset]?.folded === word))) return true;
+  for (let at = from; at < to; at++) if (CUE_AT(tokens, at) !== null) return true;
   return false;
 }
 

@@ -4,13 +4,22 @@ import type { Statement } from '../statement';
 import type { Frame, SignedWord } from './frame';
 import { toStatement } from './to-statement';
 
-const SIGN: Readonly<Record<string, -1 | 0 | 1>> = { rise: 1, fall: -1, 'stable-level': 0 };
-const OF_AMOUNTS: Readonly<Record<string, -1 | 1>> = { expand: 1, improve: 1, strengthen: 1, weaken: -1 };
+const SIGN: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['rise', 1],
+  ['fall', -1],
+  ['stable-level', 0],
+]);
+const OF_AMOUNTS: ReadonlyMap<string, -1 | 1> = new Map([
+  ['expand', 1],
+  ['improve', 1],
+  ['strengthen', 1],
+  ['weaken', -1],
+]);
 
 /** Change told in words: "exports fell after 2018". Several changes in a clause are left alone. */
 export function readDirection(frame: Frame, analysis: SentenceAnalysis): Statement | null {
   const amount = frame.words.some((word) => AMOUNTS.has(word.id));
-  const signOf = (id: string): -1 | 0 | 1 | undefined => SIGN[id] ?? (amount ? OF_AMOUNTS[id] : undefined);
+  const signOf = (id: string): -1 | 0 | 1 | undefined => SIGN.get(id) ?? (amount ? OF_AMOUNTS.get(id) : undefined);
   const changes = frame.words.filter((word) => signOf(word.id) !== undefined);
   const [change] = changes;
   if (!change || changes.some((word) => word.id !== change.id)) return null;

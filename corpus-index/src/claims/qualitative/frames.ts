@@ -26,7 +26,7 @@ export function readFrames(analysis: SentenceAnalysis): readonly Frame[] {
   const set = contrasts(analysis.tokens, analysis.language);
   const clauses = subclauses(analysis, words);
   const cited = citedNames(analysis.tokens, citations);
-  const around = inheritance([...analysis.context.concepts].reverse().map(conceptId));
+  const around = inheritance(analysis.context.concepts);
   const frames: Frame[] = [];
   let authority: Authority | null = null;
   for (const clause of clauses) {
@@ -36,7 +36,10 @@ export function readFrames(analysis: SentenceAnalysis): readonly Frame[] {
     frames.push(readClause(clause, analysis, words, set, own, own ?? authority, frames, cited, around));
   }
   const bothWays = words.some(({ id }) => id === 'rise') && words.some(({ id }) => id === 'fall');
-  return frames.map((frame, index) => ({ ...withComplement(frame, frames[index + 1], analysis.tokens), bothWays }));
+  return frames.map((frame, index) => {
+    const whole = withComplement(frame, frames[index + 1], analysis.tokens);
+    return bothWays ? { ...whole, bothWays } : whole;
+  });
 }
 
 /** Acts whose content stands in the clause after them: "announced that …". */
@@ -153,8 +156,8 @@ function readClause(
     authority: authority ? authority.words.map((word) => word.id) : [],
     modality: clause.modality,
     cited,
-    exclusive: tokens.slice(clause.from, clause.to).some((token) => ONLY.has(token.folded)),
-    nearby: [...new Set(before.flatMap((frame) => frame.words.map((word) => word.id)))].slice(0, MAXIMAL_INHERITED * 2),
+    exclusive: hasOnly(clause, tokens),
+    nearby: wordsBefore(before),
     inherited: around,
     bothWays: false,
     withNumber: analysis.numbers.some(
@@ -162,6 +165,23 @@ function readClause(
     ),
     mentions: analysis.entities.filter((entity) => entity.from >= clause.from && entity.to <= clause.to),
   };
+}
+
+function hasOnly(clause: ClauseAnalysis, tokens: readonly Token[]): boolean {
+  for (let at = clause.from; at < clause.to; at++) if (ONLY.has(tokens[at]?.folded ?? '')) return true;
+  return false;
+}
+
+/** Words of the clauses before, once each, in order. */
+function wordsBefore(frames: readonly Frame[]): readonly string[] {
+  const ids = new Set<string>();
+  for (const frame of frames) {
+    for (const { id } of frame.words) {
+      ids.add(id);
+      if (ids.size >= MAXIMAL_INHERITED * 2) return [...ids];
+    }
+  }
+  return [...ids];
 }
 
 /** "Ethiopia refused … and began …": a clause without a subject has the one before it. */
@@ -202,13 +222,21 @@ function focalWords(
   return focal;
 }
 
-/** What the paragraph is about: names, and other words that tell. */
-function inheritance(around: readonly string[]): readonly string[] {
+/** What the paragraph is about: names, and other words that tell, the latest first. */
+function inheritance(concepts: readonly string[]): readonly string[] {
   const names: string[] = [];
   const words: string[] = [];
-  for (const id of new Set(around)) {
-    if (/^[A-Z#]/.test(id)) names.push(id);
-    else if (!LEXICON.common.has(id)) words.push(id);
+  for (let at = concepts.length - 1; at >= 0; at--) {
+    const id = conceptId(concepts[at]!);
+    const kind = isNameId(id) ? names : words;
+    if (kind.length >= MAXIMAL_INHERITED || kind.includes(id) || (kind === words && LEXICON.common.has(id))) continue;
+    kind.push(id);
   }
-  return [...names.slice(0, MAXIMAL_INHERITED), ...words.slice(0, MAXIMAL_INHERITED)];
+  return [...names, ...words];
+}
+
+/** Ids of entities and of labels; concepts begin with small letters. */
+function isNameId(id: string): boolean {
+  const first = id.charCodeAt(0);
+  return (first >= 0x41 && first <= 0x5a) || first === 0x23;
 }

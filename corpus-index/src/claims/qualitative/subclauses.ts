@@ -40,15 +40,15 @@ function mergeClauses(clauses: readonly ClauseAnalysis[], tokens: readonly Token
   const merged: ClauseAnalysis[] = [];
   for (const clause of clauses) {
     const last = merged.at(-1);
-    const open =
-      last && tokens.slice(last.from, last.to).some((token) => token.folded === 'نه') && !tokens.slice(last.from, last.to).some(ends);
-    const dated = ['before', 'after', 'since'].includes(tokens[clause.from]?.folded ?? '') && times.has(clause.from + 1);
+    const first = tokens[clause.from]?.folded ?? '';
+    const unfinished = (): boolean => last !== undefined && !anyEnds(tokens, last.from, last.to);
+    const open = (): boolean => last !== undefined && hasWord(tokens, last.from, last.to, 'نه') && unfinished();
+    const dated = ['before', 'after', 'since'].includes(first) && times.has(clause.from + 1);
     // «…، نه در برابر قدرت»: what is set aside after the verb.
-    const own = tokens.slice(clause.from, clause.to);
-    const aside = own.some((token) => token.folded === 'نه') && !own.some(ends);
+    const aside = (): boolean => hasWord(tokens, clause.from, clause.to, 'نه') && !anyEnds(tokens, clause.from, clause.to);
     // «قطعنامه‌ای که در … تصویب شد»: a relative clause without its noun would lose its topic.
-    const relative = tokens[clause.from]?.folded === 'که' && last !== undefined && !tokens.slice(last.from, last.to).some(ends);
-    if (last && (dated || aside || relative || (open && ['که', 'بلکه'].includes(tokens[clause.from]?.folded ?? ''))))
+    const relative = (): boolean => first === 'که' && unfinished();
+    if (last && (dated || relative() || aside() || ((first === 'که' || first === 'بلکه') && open())))
       merged[merged.length - 1] = { ...last, to: clause.to, end: clause.end };
     else merged.push(clause);
   }
@@ -72,18 +72,28 @@ function ends(token: Token | undefined): boolean {
   return form !== null && form.infinitive !== token.folded && `ن${form.infinitive}` !== token.folded;
 }
 
+function anyEnds(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (ends(tokens[at])) return true;
+  return false;
+}
+
+function hasWord(tokens: readonly Token[], from: number, to: number, folded: string): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.folded === folded) return true;
+  return false;
+}
+
 function persianCuts(clause: ClauseAnalysis, tokens: readonly Token[]): readonly number[] {
   const cuts: number[] = [];
   let start = clause.from;
   for (let at = clause.from + 1; at < clause.to - LEAST; at++) {
+    if (at - start < LEAST || !ends(tokens[at - 1])) continue;
     // After the verb of a relative clause the main clause goes on.
-    const resumes =
+    const resumes = (): boolean =>
       tokens[at]?.kind === 'word' &&
       !ends(tokens[at]) &&
       !MODALS.test(tokens[at - 1]?.folded ?? '') &&
-      tokens.slice(start, at - 1).some((token) => token.folded === 'که');
-    if (at - start < LEAST || !(resumes || JOINS_FA.has(tokens[at]?.text ?? '')) || !ends(tokens[at - 1])) continue;
-    if (!tokens.slice(at + 1, clause.to).some(ends)) continue;
+      hasWord(tokens, start, at - 1, 'که');
+    if (!(JOINS_FA.has(tokens[at]?.text ?? '') || resumes()) || !anyEnds(tokens, at + 1, clause.to)) continue;
     cuts.push(at);
     start = at;
   }

@@ -20,16 +20,17 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
   const [first] = frames;
   const last = frames.at(-1);
   if (!first || !last || analysis.modality === 'question') return null;
+  // «نمودار ۱: …»: a caption tells nothing that happened.
+  if (CAPTION.has(analysis.tokens[0]?.folded ?? '') && analysis.tokens[1]?.kind === 'number') return null;
   const words = new Map<string, SignedWord>();
   for (const frame of frames) {
+    if (words.size > MOST_WORDS) return null;
     for (const word of frame.words) {
       const other = words.get(word.id);
       if (!other) words.set(word.id, { ...word, focal: false });
       else if (other.sign !== word.sign && word.focal) words.set(word.id, { ...other, sign: -1 });
     }
   }
-  // «نمودار ۱: …»: a caption tells nothing that happened.
-  if (CAPTION.has(analysis.tokens[0]?.folded ?? '') && analysis.tokens[1]?.kind === 'number') return null;
   const telling = [...words.values()].filter((word) => word.kind !== 'label' && !LEXICON.common.has(word.id));
   if (telling.length < LEAST_WORDS || words.size > MOST_WORDS) return null;
   // Changes are told by their direction, not by their date.

@@ -75,6 +75,8 @@ function matchEntry(
   return found;
 }
 
+const SECOND_OF_TWO: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(TWO_WORD_PREPOSITIONS));
+
 /** The content words of a sentence in order. Times, citations and words of grammar are left out. */
 export function contentWords(analysis: SentenceAnalysis, citations: ReadonlySet<number>): readonly ContentWord[] {
   const { tokens } = analysis;
@@ -106,7 +108,7 @@ export function contentWords(analysis: SentenceAnalysis, citations: ReadonlySet<
   const lemmas = lemmasOf(tokens);
   for (let index = 0; index < tokens.length; index++) {
     if (taken[index] || tokens[index]?.kind === 'mark') continue;
-    if (TWO_WORD_PREPOSITIONS[tokens[index]?.folded ?? '']?.has(tokens[index - 1]?.folded ?? '')) {
+    if (SECOND_OF_TWO.get(tokens[index]?.folded ?? '')?.has(tokens[index - 1]?.folded ?? '')) {
       taken[index] = true;
       continue;
     }
@@ -124,18 +126,16 @@ export function contentWords(analysis: SentenceAnalysis, citations: ReadonlySet<
   }
   tokens.forEach((token, index) => {
     if (taken[index] || token.kind !== 'word' || token.functional) return;
-    const language = isPersian(token.folded) ? 'fa' : 'en';
-    if (isGrammar(token.folded, language) || token.folded.length < 2) return;
+    if (tellsNothing(token.folded)) return;
     // "ES-11/1": letters of a label.
     if (tokens[index + 1]?.text === '-' && tokens[index + 2]?.kind === 'number' && token.text.length <= 3) return;
-    if (PHRASE_WORDS.has(token.folded) || lemmas.of(index).some((lemma) => LIGHT_VERBS[language].has(lemma))) return;
     if (VOCABULARY.concepts.has(token.concept))
       words.push({ from: index, to: index + 1, id: conceptId(token.concept), kind: 'word', entity: null });
     else
       words.push({
         from: index,
         to: index + 1,
-        id: UNKNOWN + stemOf(token.folded, language),
+        id: UNKNOWN + stemOf(token.folded, isPersian(token.folded) ? 'fa' : 'en'),
         kind: 'unknown',
         entity: named.get(index) ?? null,
       });
@@ -145,6 +145,15 @@ export function contentWords(analysis: SentenceAnalysis, citations: ReadonlySet<
 
 const isGrammar = (word: string, language: 'fa' | 'en'): boolean =>
   FUNCTION_WORDS[language].has(word) || STOP_WORDS[language].has(word) || PREPOSITIONS[language][word] !== undefined;
+
+/** A folded word of grammar, of a phrase or a light verb, or a single letter: no content. */
+const tellsNothing = memo((word: string): boolean => {
+  const language = isPersian(word) ? 'fa' : 'en';
+  const lemmas = language === 'fa' ? persianLemmas(word) : englishLemmas(word);
+  return (
+    isGrammar(word, language) || word.length < 2 || PHRASE_WORDS.has(word) || lemmas.some((lemma) => LIGHT_VERBS[language].has(lemma))
+  );
+});
 
 /** Names in the in-text citations of a sentence: they may be the ones who say what it says. */
 export function citedNames(tokens: readonly Token[], citations: ReadonlySet<number>): readonly string[] {
@@ -181,15 +190,25 @@ function contiguous(at: readonly number[]): number {
   return length;
 }
 
+/** Phrases that begin with one of the base forms of a folded word, by base form. */
+const entriesOf = memo((word: string): readonly (readonly LexiconEntry[])[] =>
+  (isPersian(word) ? persianLemmas(word) : englishLemmas(word)).flatMap((lemma) => {
+    const entries = LEXICON.entries.get(lemma);
+    return entries ? [entries] : [];
+  }),
+);
+
 function findEntry(
   index: number,
   tokens: readonly Token[],
   lemmas: Lemmas,
   taken: readonly boolean[],
 ): { id: string; at: readonly number[] } | null {
+  const token = tokens[index];
+  if (token === undefined || token.kind === 'mark') return null;
   let best: { id: string; at: readonly number[] } | null = null;
-  for (const lemma of lemmas.of(index)) {
-    for (const entry of LEXICON.entries.get(lemma) ?? []) {
+  for (const entries of entriesOf(token.folded)) {
+    for (const entry of entries) {
       if (best && entry.words.length <= best.at.length) break;
       const at = matchEntry(entry, index, tokens, lemmas, taken);
       if (at) {
