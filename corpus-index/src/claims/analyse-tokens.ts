@@ -1,8 +1,7 @@
-import { VOCABULARY } from '../language/vocabulary';
 import { foldKey } from '../text/fold';
 import { tokenize } from '../text/tokens';
 import type { Language, Token } from './analysis';
-import { traitsOf } from './word-traits';
+import { stripped, traitsOf } from './word-traits';
 
 interface Draft {
   start: number;
@@ -81,11 +80,16 @@ function join(last: Draft, folded: string, end: number, text: string): void {
 
 const POSSESSIVE = /['’]s?$/;
 
+function mayBePossessive(folded: string): boolean {
+  return folded.includes("'") || folded.includes('’');
+}
+
 function label(tokens: Draft[], language: Language): void {
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     const persian = token.folded.charCodeAt(0) > 0x5ff;
-    if (!persian && POSSESSIVE.test(token.folded)) token.folded = token.folded.replace(POSSESSIVE, '') || token.folded;
+    if (!persian && mayBePossessive(token.folded) && POSSESSIVE.test(token.folded))
+      token.folded = token.folded.replace(POSSESSIVE, '') || token.folded;
     const traits = traitsOf(token.folded);
     token.functional = traits.functional;
     token.plural = traits.plural && (persian || language === 'en');
@@ -94,8 +98,8 @@ function label(tokens: Draft[], language: Language): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
-    const phrases = VOCABULARY.phrases.get(token.folded) ?? VOCABULARY.phrases.get(stripped(token.folded));
-    if (phrases === undefined) continue;
+    const { phrases } = traitsOf(token.folded);
+    if (phrases === null) continue;
     const found = phrases.find((phrase) => matches(tokens, at, phrase.words));
     if (found === undefined) continue;
     token.concept = found.concept;
@@ -111,10 +115,6 @@ function label(tokens: Draft[], language: Language): void {
     }
     at = next - 1;
   }
-}
-
-function stripped(folded: string): string {
-  return folded.replace(/(?:های|ها|ی|s)$/, '');
 }
 
 function matches(tokens: readonly Draft[], at: number, further: readonly string[]): boolean {

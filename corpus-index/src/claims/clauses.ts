@@ -1,5 +1,6 @@
 import { NEGATORS } from '../language/function-words';
 import type { ClauseAnalysis, Language, Token } from './analysis';
+import { memo } from './qualitative/lemma';
 import type { Modality } from './statement';
 
 const FA_BREAKS = new Set([
@@ -52,11 +53,13 @@ const HYPOTHETICAL = {
   en: new Set(['if', 'could', 'might', 'may', 'perhaps', 'possibly', 'unless', 'suppose', 'hypothetically', 'were']),
 };
 
+const isFinite = memo(
+  (folded: string): boolean =>
+    FA_FINITE.has(folded) || (folded.length > 4 && /^ن?می/.test(folded) && !/^(?:میلی|میدان|میان|میراث|میهن|میخ)/.test(folded)),
+);
+
 function endsClause(token: Token): boolean {
-  return (
-    FA_FINITE.has(token.folded) ||
-    (token.folded.length > 4 && /^ن?می/.test(token.folded) && !/^(?:میلی|میدان|میان|میراث|میهن|میخ)/.test(token.folded))
-  );
+  return isFinite(token.folded);
 }
 
 function negatedIn(tokens: readonly Token[], language: Language): boolean {
@@ -64,21 +67,22 @@ function negatedIn(tokens: readonly Token[], language: Language): boolean {
   return tokens.some((token, at) => {
     if (token.folded === 'نه' && /^(?:تنها|فقط)$/.test(tokens[at + 1]?.folded ?? '')) return false;
     if (token.folded === 'not' && tokens[at + 1]?.folded === 'only') return false;
-    if (language === 'fa' && /^نمی/.test(token.folded) && token.folded.length > 4) return true;
+    if (language === 'fa' && token.folded.length > 4 && token.folded.startsWith('نمی')) return true;
     // "no more than", "no fewer than" bound a number and deny nothing.
     if ((token.folded === 'no' || token.folded === 'not') && /^(?:more|fewer|less)$/.test(tokens[at + 1]?.folded ?? '')) return false;
-    return set.has(token.folded) || (language === 'en' && /n['’]t$/.test(token.folded));
+    return set.has(token.folded) || (language === 'en' && token.folded.endsWith('t') && /n['’]t$/.test(token.folded));
   });
 }
 
 function modalityOf(tokens: readonly Token[], language: Language, question: boolean): Modality {
   if (question) return 'question';
-  const words = tokens.map((token) => token.folded);
-  if (words.some((word) => FUTURE[language].has(word))) return 'future';
+  const future = FUTURE[language];
+  const hypothetical = HYPOTHETICAL[language];
+  if (tokens.some(({ folded }) => future.has(folded))) return 'future';
   if (
-    words.some(
-      (word, at) =>
-        HYPOTHETICAL[language].has(word) &&
+    tokens.some(
+      ({ folded: word }, at) =>
+        hypothetical.has(word) &&
         !(word === 'اگر' && tokens[at + 1]?.folded === 'چه') &&
         !(word === 'may' && tokens[at]!.capital) &&
         !(word === 'were' && at > 0),
@@ -100,7 +104,7 @@ export function findClauses(tokens: readonly Token[], language: Language): Claus
     const token = tokens[at]!;
     const previous = tokens[at - 1]!;
     let cut = false;
-    if (/^[;؛:]$/.test(token.text)) cut = true;
+    if (token.text === ';' || token.text === '؛' || token.text === ':') cut = true;
     else if (breaks.has(token.folded)) cut = at - start >= 3;
     else if (language === 'fa' && (token.folded === 'و' || token.folded === '،') && endsClause(previous)) cut = at - start >= 3;
     else if (language === 'en' && token.folded === 'and' && previous.text === ',') cut = at - start >= 4;

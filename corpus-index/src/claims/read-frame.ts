@@ -4,8 +4,19 @@ import { PREPOSITIONS } from '../language/function-words';
 import type { EntityMention, SentenceAnalysis, TokenSpan } from './analysis';
 import type { Measure, Roles } from './statement';
 
+const occupiedOf = new WeakMap<SentenceAnalysis, ReadonlySet<number>>();
+
 /** Tokens of entities, numbers and times: they are read as such and are no content words. */
 export function occupied(analysis: SentenceAnalysis): ReadonlySet<number> {
+  let taken = occupiedOf.get(analysis);
+  if (taken === undefined) {
+    taken = findOccupied(analysis);
+    occupiedOf.set(analysis, taken);
+  }
+  return taken;
+}
+
+function findOccupied(analysis: SentenceAnalysis): ReadonlySet<number> {
   const taken = new Set<number>();
   const mark = (span: TokenSpan): void => {
     for (let at = span.from; at < span.to; at++) taken.add(at);

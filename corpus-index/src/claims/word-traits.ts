@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../language/function-words';
 import { DECADES, GREGORIAN_MONTHS, JALALI_MONTHS, SEASONS } from '../language/months';
 import { CARDINALS, FRACTIONS, MULTIPLES, ORDINALS, SCALES } from '../language/numbers';
+import { type Phrase, VOCABULARY } from '../language/vocabulary';
 import { conceptOf } from './stem';
 
 /** What a folded word is by itself, whatever stands around it. */
@@ -12,6 +13,8 @@ export interface WordTraits {
   readonly numeric: boolean;
   /** May begin a time. */
   readonly temporal: boolean;
+  /** Phrases of the vocabulary that begin with it, longest first; null where none does. */
+  readonly phrases: readonly Phrase[] | null;
 }
 
 /** Past stems of the verbs that make others of nouns. */
@@ -62,8 +65,14 @@ function read(word: string): WordTraits {
     functional,
     plural: persian ? PLURAL_FA.test(word) : word.length > 3 && /[^s]s$/.test(word),
     numeric: numeric(word),
+    phrases: VOCABULARY.phrases.get(word) ?? VOCABULARY.phrases.get(stripped(word)) ?? null,
     temporal: word in GREGORIAN_MONTHS || word in JALALI_MONTHS || word in SEASONS || word in DECADES || TEMPORAL.has(word),
   };
+}
+
+/** A word of a phrase without the endings that phrases do not write. */
+export function stripped(folded: string): string {
+  return folded.replace(/(?:های|ها|ی|s)$/, '');
 }
 
 /** Words met so far: the traits of a word never change, and a few thousand words make up nearly all of a text. */

@@ -55,7 +55,9 @@ function hedgeBefore(tokens: readonly Token[], at: number, language: Language): 
   let hedge: Hedge = 'exact';
   let only = false;
   for (let guard = 0; guard < 3; guard++) {
-    const found = HEDGES_BY_LAST_WORD.get(tokens[from - 1]?.folded ?? '')?.find(({ words }) => words.every((word, n) => tokens[from - words.length + n]?.folded === word));
+    const found = HEDGES_BY_LAST_WORD.get(tokens[from - 1]?.folded ?? '')?.find(({ words }) =>
+      words.every((word, n) => tokens[from - words.length + n]?.folded === word),
+    );
     if (found !== undefined && from - found.words.length >= 0) {
       hedge = combine(hedge, found.hedge);
       from -= found.words.length;

@@ -38,8 +38,8 @@ export function persianPredicate(span: ClauseAnalysis, tokens: readonly Token[],
     negated ||= form.negated;
     infinitive = form.infinitive;
   }
-  if (tokens.slice(span.from, first).some((token) => NEGATIVE_MODALS_FA.has(token.folded))) negated = !negated;
-  if (isNeitherNor(tokens) && tokens.slice(span.from, first).some((token) => token.folded === 'نه')) negated = !negated;
+  if (hasModal(tokens, span.from, first)) negated = !negated;
+  if (hasNo(tokens, span.from, first) && isNeitherNor(tokens)) negated = !negated;
   const copular = COPULA.has(infinitive);
   const own =
     inside.find((word) => word.from <= first && first < word.to) ?? inside.find((word) => word.from >= first && word.from <= verb);
@@ -60,6 +60,16 @@ export function persianPredicate(span: ClauseAnalysis, tokens: readonly Token[],
       : undefined;
   const becomes = BECOMING.has(infinitive) && last !== undefined && last.kind !== 'act';
   return { ...base, copular: copular || becomes, main: lightAt ?? last ?? null, negated, complement: objectEnd(tokens, span.from, first) };
+}
+
+function hasModal(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (NEGATIVE_MODALS_FA.has(tokens[at]?.folded ?? '')) return true;
+  return false;
+}
+
+function hasNo(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.folded === 'نه') return true;
+  return false;
 }
 
 /** «از امضای آن خودداری کرد»: the phrase after «از» did not happen. */

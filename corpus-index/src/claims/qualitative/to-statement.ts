@@ -34,9 +34,6 @@ export function toStatement(parts: StatementParts): Statement {
     modifiers: [...new Set(terms.filter((word) => word !== main).map((word) => word.id))].slice(0, MAXIMAL_MODIFIERS),
     display: main ? analysis.text.slice(analysis.tokens[main.from]?.start ?? 0, analysis.tokens[main.to - 1]?.end ?? 0) : '',
   };
-  const own = new Set([...frame.words.map((word) => word.id), ...frame.actors, ...frame.others]);
-  const context = frame.inherited.filter((id) => !own.has(id) && !frame.nearby.includes(id)).map((id) => CONTEXT_MARK + id);
-  const nearby = frame.nearby.filter((id) => !own.has(id)).map((id) => NEARBY_MARK + id);
   const first = terms[0];
   const last = terms.at(-1);
   const clauseSlot = first && last ? { start: analysis.tokens[first.from]?.start ?? 0, end: analysis.tokens[last.to - 1]?.end ?? 0 } : null;
@@ -55,8 +52,7 @@ export function toStatement(parts: StatementParts): Statement {
       ...(parts.time ? [`time:${parts.time.relation}`] : []),
       ...(parts.also ?? []).map((time) => `${ALSO}${time.interval.from}..${time.interval.to}`),
       ...frame.cited.map((name) => CITED + name),
-      ...nearby,
-      ...context,
+      ...marksAround(frame),
     ],
     modality: frame.modality,
     direction: parts.direction ?? null,
@@ -67,6 +63,18 @@ export function toStatement(parts: StatementParts): Statement {
     source: 'text',
     confidence: parts.confidence,
   };
+}
+
+/** What the same sentence said before, then what the paragraph is about, each without the words of the frame itself. */
+function marksAround(frame: Frame): readonly string[] {
+  const own = new Set<string>();
+  for (const word of frame.words) own.add(word.id);
+  for (const id of frame.actors) own.add(id);
+  for (const id of frame.others) own.add(id);
+  const marks: string[] = [];
+  for (const id of frame.nearby) if (!own.has(id)) marks.push(NEARBY_MARK + id);
+  for (const id of frame.inherited) if (!own.has(id) && !frame.nearby.includes(id)) marks.push(CONTEXT_MARK + id);
+  return marks;
 }
 
 function rolesOf(frame: Frame): Roles {

@@ -150,9 +150,7 @@ const isGrammar = (word: string, language: 'fa' | 'en'): boolean =>
 const tellsNothing = memo((word: string): boolean => {
   const language = isPersian(word) ? 'fa' : 'en';
   const lemmas = language === 'fa' ? persianLemmas(word) : englishLemmas(word);
-  return (
-    isGrammar(word, language) || word.length < 2 || PHRASE_WORDS.has(word) || lemmas.some((lemma) => LIGHT_VERBS[language].has(lemma))
-  );
+  return isGrammar(word, language) || word.length < 2 || PHRASE_WORDS.has(word) || lemmas.some((lemma) => LIGHT_VERBS[language].has(lemma));
 });
 
 /** Names in the in-text citations of a sentence: they may be the ones who say what it says. */
