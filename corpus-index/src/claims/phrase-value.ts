@@ -2,6 +2,7 @@ import { toPersianDigits } from '../text/digits';
 import type { Language } from './analysis';
 import type { Statement, TimeInterval, ValueInterval } from './statement';
 import { dayOf } from './calendar';
+import { phraseRank } from './phrase-rank';
 
 /** Names of units and scales in the two languages, as a writer would put them after a number. */
 const UNIT_NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -155,6 +156,10 @@ export function phraseValue(paper: Statement, language: Language, sentence: stri
   const persian = writesPersianDigits(sentence, language);
   if (paper.kind === 'date' && paper.time !== null) return phraseTime(paper.time, language, persian);
   if (paper.value === null) return null;
+  if (paper.kind === 'rank' && paper.value.max !== null) {
+    const like = draft.slot === null ? '' : sentence.slice(draft.slot.start, draft.slot.end);
+    return phraseRank(paper.value.max, language, persian, like);
+  }
   const phrase = phraseInterval(paper.value, paper.unit, language, persian, scaleOf(sentence, draft));
   return phrase === '' ? null : phrase;
 }
