@@ -103,13 +103,20 @@ export function findTimes(
   return found;
 }
 
+/** "From 135 in 2017 to 98 in 2018": what has its own year is none. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:in|by|در)$/.test(tokens[at]?.folded ?? '')) return false;
+  const year = YEAR_WORDS.has(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+  return (digits(tokens[year]) ?? 0) >= 1000;
+}
+
 /** "2019–20": the second year without its century. */
 function shortYear(tokens: readonly Token[], first: Found, at: number): Found | null {
   const number = digits(tokens[at]);
   const base = digits(tokens[first.from]);
   if (number === null || base === null || base < 1000 || tokens[at]!.folded.length !== 2) return null;
   // "From 71 percent in 2008 to 82 percent in 2018": a figure.
-  if (isUnitAt(tokens, at + 1) || SCALES[tokens[at + 1]?.folded ?? ''] !== undefined) return null;
+  if (isUnitAt(tokens, at + 1) || SCALES[tokens[at + 1]?.folded ?? ''] !== undefined || isDated(tokens, at + 1)) return null;
   const year = Math.floor(base / 100) * 100 + number;
   return year > base
     ? { interval: first.interval.calendar === 'jalali' ? jalaliYear(year) : gregorianYear(year), from: at, to: at + 1 }

@@ -6,6 +6,7 @@ import { foldKey } from '../../text/fold';
 import type { Hedge, Language, NumberMention, NumberUse, TimeMention, Token } from '../analysis';
 import type { ValueInterval } from '../statement';
 import { ordinalOf } from '../decades';
+import { inherit, inheritBack } from './inherited-units';
 import { unitAt } from '../units';
 import { traitsOf } from '../word-traits';
 import { type Numeral, readNumeral } from './numeral';
@@ -213,7 +214,7 @@ export function findNumbers(
     found.push(one);
     at = one.to - 1;
   }
-  return inherit(tokens, found);
+  return inheritBack(tokens, inherit(tokens, found));
 }
 
 /** «۱۳ آبان», "4 July": a day whose year nobody gives is no count. */
@@ -370,26 +371,4 @@ function rangeEnd(
   const shared = !first.scaled && second.scaled ? second.scale : 1;
   if (first.value * shared > second.value) return null;
   return { ...second, shared };
-}
-
-/** A bare number takes scale and unit from the next one it is listed with: "from 5 to 9 billion dollars", «۵، ۷ و ۹ درصد». */
-function inherit(tokens: readonly Token[], found: readonly NumberMention[]): NumberMention[] {
-  const result = [...found];
-  for (let n = result.length - 2; n >= 0; n--) {
-    const one = result[n]!;
-    const next = result[n + 1]!;
-    if (one.unit !== 'count' || one.use !== 'value' || next.unit === 'count' || next.use !== 'value' || next.unit === 'multiple') continue;
-    const between = tokens.slice(one.to, next.from).map((token) => token.folded);
-    if (between.length > 3 || between.length === 0 || !between.every((word) => /^(?:to|تا|به|و|and|,|،|-|–|or|یا)$/.test(word))) continue;
-    const first = readNumeral(tokens, one.from);
-    const second = readNumeral(tokens, next.from);
-    const scale = first !== null && second !== null && !first.scaled && second.scaled && first.value < 1000 ? second.scale : 1;
-    const times = (bound: number | null): number | null => (bound === null ? null : bound * scale);
-    result[n] = {
-      ...one,
-      unit: next.unit,
-      value: { ...one.value, min: times(one.value.min), max: times(one.value.max), precision: one.value.precision * scale },
-    };
-  }
-  return result;
 }
