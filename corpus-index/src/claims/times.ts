@@ -3,6 +3,7 @@ import type { Language, ReadingContext, TimeMention, Token } from './analysis';
 import { gregorianYear, jalaliYear, spanOf } from './calendar';
 import { readMonth, readNumericDate, readSeason } from './dates';
 import { readCentury, readDecade } from './decades';
+import { endsOffset, readOffset } from './offset-times';
 import { isUnitAt } from './units';
 import { traitsOf } from './word-traits';
 import { digits, type Found, readYear, YEAR_WORDS } from './years';
@@ -75,6 +76,11 @@ export function findTimes(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind === 'mark' || (token.kind === 'word' && !traitsOf(token.folded).temporal)) continue;
+    if (endsOffset(token.folded)) {
+      const offset = readOffset(tokens, at, found.filter((time) => !time.citation).at(-1)?.interval ?? context.time);
+      if (offset !== null) push(offset, 'in');
+      continue;
+    }
     if (SAME.has(token.folded) && YEAR_WORDS.has(tokens[at + 1]?.folded ?? '') && tokens[at + 1]!.folded !== 'years') {
       const time = found.at(-1)?.interval ?? context.time;
       if (time !== null && digits(tokens[at + 2]) === null) {

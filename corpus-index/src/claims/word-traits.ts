@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../language/function-words';
 import { DECADES, GREGORIAN_MONTHS, JALALI_MONTHS, SEASONS } from '../language/months';
 import { CARDINALS, FRACTIONS, MULTIPLES, ORDINALS, SCALES } from '../language/numbers';
 import { type Phrase, VOCABULARY } from '../language/vocabulary';
+import { endsOffset } from './offset-times';
 import { conceptOf } from './stem';
 
 /** What a folded word is by itself, whatever stands around it. */
@@ -66,7 +67,8 @@ function read(word: string): WordTraits {
     plural: persian ? PLURAL_FA.test(word) : word.length > 3 && /[^s]s$/.test(word),
     numeric: numeric(word),
     phrases: VOCABULARY.phrases.get(word) ?? VOCABULARY.phrases.get(stripped(word)) ?? null,
-    temporal: word in GREGORIAN_MONTHS || word in JALALI_MONTHS || word in SEASONS || word in DECADES || TEMPORAL.has(word),
+    temporal:
+      word in GREGORIAN_MONTHS || word in JALALI_MONTHS || word in SEASONS || word in DECADES || TEMPORAL.has(word) || endsOffset(word),
   };
 }
 

@@ -39,6 +39,16 @@ describe('Times of claims', () => {
     assert.equal(time?.interval.from, '2016-01-01');
   });
 
+  it('counts years from the time named last', () => {
+    const years = (sentence: string): string[] =>
+      analyseSentence(sentence, EMPTY_CONTEXT).times.map(({ interval }) => `${interval.from.slice(0, 7)} ${interval.precision}`);
+    assert.deepEqual(years('The dam opened in 1974 and a year later its twin was filled.'), ['1974-01 year', '1975-01 year']);
+    assert.deepEqual(years('سد در سال ۱۹۷۴ گشوده شد و سه سال بعد کانال آن.'), ['1974-01 year', '1977-01 year']);
+    assert.deepEqual(years('پیمان در سال ۱۳۷۴ بسته شد و دو سال بعد برهم خورد.'), ['1995-03 year', '1997-03 year']);
+    assert.deepEqual(years('در سال ۱۹۷۴ و یک سال بعد از جنگ'), ['1974-01 year']);
+    assert.deepEqual(years('Two years later it was filled.'), []);
+  });
+
   it('takes citations for citations', () => {
     const { times } = analyseSentence('Alliances last (Walt, 1985: 12) when threats do.', EMPTY_CONTEXT);
     assert.ok(times.every(({ citation }) => citation));
