@@ -89,6 +89,8 @@ describe('package', function () {
       'disputed-claim',
       'unresolved-citation',
       'citation-mismatch',
+      'unlisted-citation',
+      'uncited-entry',
       'duplicate-key',
       'broken-entry',
       'inconsistent-term',

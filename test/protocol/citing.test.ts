@@ -128,3 +128,72 @@ describe('protocol: citing in every place, from every source, in both scripts', 
     }
   });
 });
+
+describe('protocol: a draft with its own list of references', function () {
+  this.timeout(60_000);
+  let server: TestServer;
+  let count = 0;
+  const start = async (referenceStyle: string) => {
+    server = await TestServer.start({ configuration: { citations: { referenceStyle } }, copy: join(FIXTURES, 'workspace') });
+    await server.ready(2);
+  };
+  afterEach(() => server.stop());
+
+  /** The draft after the fix of its one finding of a code was chosen. */
+  async function mended(text: string, languageId: string, code: string, title: RegExp): Promise<string> {
+    const uri = await server.open(`own-${++count}.md`, text, languageId);
+    const items = await server.findingsWith(uri, (all) => all.some((one) => one.code === code), code);
+    const [finding, ...more] = items.filter((one) => one.code === code);
+    assert.ok(finding && !more.length, JSON.stringify(items));
+    const actions = await server.actions(uri, finding.range);
+    const fix = actions.find((action) => title.test(action.title));
+    assert.ok(fix, actions.map((action) => action.title).join(' | '));
+    if (fix.edit) return applyEdits(text, fix.edit.changes?.[uri] ?? []);
+    await server.connection.sendRequest('workspace/executeCommand', { command: fix.command?.command, arguments: fix.command?.arguments });
+    return applyEdits(text, server.applied.at(-1)?.edit.changes?.[uri] ?? []);
+  }
+  const LATIN = 'Aalto, P. (2001). *Ice*. Oslo: Example Press.\n\nZander, M. (2005). *Fog*. Oslo: Example Press.';
+  const PERSIAN = 'آذری، مینا (۱۳۹۰). مه. تهران: نشر نمونه.\n\nیاوری، نوید (۱۳۹۱). یخ. تهران: نشر نمونه.';
+  const CITED = '(Aalto, 2001; Zander, 2005)';
+  const CITED_FA = '(آذری، ۱۳۹۰؛ یاوری، ۱۳۹۱)';
+
+  it('adds a work in its alphabetical place', async () => {
+    await start('apa');
+    const text = `Ports ${CITED} matter (Tavares, 2003).\n\n## References\n\n${LATIN}\n`;
+    const added = 'Tavares, I. (2003). *Ports and Borders of the Southern Sea*. Example Press.';
+    assert.equal(await mended(text, 'markdown', 'unlisted-citation', /Add it/), text.replace('Zander, M.', `${added}\n\nZander, M.`));
+  });
+
+  it('adds a Persian work among the Persian ones, with the bullets of the list', async () => {
+    await start('persian-social-science');
+    const bullets = (list: string) => `- ${list.replace(/\n\n/g, '\n- ')}`;
+    const text = `بندرها ${CITED_FA} و ${CITED} مهم‌اند (دانشور و سروش، ۱۳۹۶: ۱۲).\n\n# منابع\n\n## منابع فارسی\n\n${bullets(PERSIAN)}\n\n## منابع انگلیسی\n\n${bullets(LATIN)}\n`;
+    const mendedText = await mended(text, 'markdown', 'unlisted-citation', /افزودن/);
+    assert.match(mendedText, /\n- آذری[^\n]*\n- دانشور، پویا و لیلا سروش \(۱۳۹۶\)، «بندرها و مرزها در خلیج نمونه»[^\n]*\n- یاوری/);
+    assert.equal(mendedText.length - text.length, (/- دانشور، پویا[^\n]*\n/.exec(mendedText)?.[0] ?? '').length, 'nothing else changes');
+  });
+
+  it('adds a \\bibitem to thebibliography, and an entry to a list of Typst', async () => {
+    await start('apa');
+    const latex =
+      '\\begin{document}\nPorts \\cite{a} \\cite{tavares2003ports}.\n\\begin{thebibliography}{9}\n\\bibitem{a} Aalto, P. (2001). Ice. Oslo.\n\\end{thebibliography}\n\\end{document}\n';
+    assert.equal(
+      await mended(latex, 'latex', 'unlisted-citation', /Add it/),
+      latex.replace(
+        'Oslo.\n',
+        'Oslo.\n\n\\bibitem{tavares2003ports} Tavares, I. (2003). \\emph{Ports and Borders of the Southern Sea}. Example Press.\n',
+      ),
+    );
+    const typst = `Ports ${CITED} @tavares2003ports.\n\n= References\n\n${LATIN.replace(/\*/g, '_')}\n`;
+    assert.match(
+      await mended(typst, 'typst', 'unlisted-citation', /Add it/),
+      /Press\.\n\nTavares, I\. \(2003\)\. _Ports and[^\n]*\n\nZander/,
+    );
+  });
+
+  it('removes an entry that nothing cites, in Persian', async () => {
+    await start('apa');
+    const text = `بندرها مهم‌اند (آذری، ۱۳۹۰: ۴).\n\nمنابع\n\n${PERSIAN}\n`;
+    assert.equal(await mended(text, 'plaintext', 'uncited-entry', /حذف/), text.replace(/\n\nیاوری[\s\S]*/, '\n\n'));
+  });
+});

@@ -25,7 +25,8 @@ export function citationAt(draft: Draft, offset: number, library: Library): Cita
       }
     }
   }
-  const paragraphs = draft.paragraphs.filter((paragraph) => paragraph.start <= offset && offset <= paragraph.end);
-  const here = printedCitations({ ...draft, paragraphs }, library).find(({ range }) => range.start <= offset && offset <= range.end);
+  const here = printedCitations(draft, library, { start: offset, end: offset }).find(
+    ({ range }) => range.start <= offset && offset <= range.end,
+  );
   return here ? { range: here.range, key: null, works: here.works, locator: here.locator } : null;
 }

@@ -1,3 +1,4 @@
+import type { ReferenceLinks } from '../../../corpus-index/src/extract/citations/link';
 import { findCitations } from '../../../corpus-index/src/extract/citations/find-citations';
 import type { TextRange } from '../../../corpus-index/src/model/location';
 import { calendarOfYear } from '../../../corpus-index/src/text/calendar';
@@ -5,6 +6,7 @@ import type { Draft } from '../draft/draft';
 import { ParagraphMemory } from '../terms/paragraph-memory';
 import type { Library } from '../library/library';
 import { type Work, workYear } from '../library/work';
+import { ownList, paragraphsOutside } from './own-list';
 
 /** An author–year citation of a draft with the works that it can mean. */
 export interface PrintedCitation {
@@ -16,6 +18,10 @@ export interface PrintedCitation {
   readonly confidence: 'sure' | 'likely';
   /** Works of these authors and this year (in either calendar); several where year letters would be needed. */
   readonly works: readonly Work[];
+  /** Number of the entry that it means in the draft's own list, or null. */
+  readonly listed: number | null;
+  /** True for a work that another one is cited for: "(Waltz, 1979, as cited in …)". */
+  readonly secondHand: boolean;
 }
 
 /** Years between the calendars: a Jalali year overlaps two Gregorian ones. */
@@ -47,21 +53,37 @@ export function worksOf(authors: readonly string[], year: number, library: Libra
 
 /** Citations of paragraphs, with offsets into them. A library does not change: a changed source makes a new one. */
 const memory = new ParagraphMemory<readonly PrintedCitation[]>();
+/** What citations are believed by: a library, and the list of a draft where it has one. */
+const sources = new WeakMap<Library, WeakMap<ReferenceLinks, object>>();
+
+function sourceOf(library: Library, links: ReferenceLinks | undefined): object {
+  if (!links) return library;
+  const ofLibrary = sources.get(library) ?? new WeakMap<ReferenceLinks, object>();
+  sources.set(library, ofLibrary);
+  const source = ofLibrary.get(links) ?? {};
+  ofLibrary.set(links, source);
+  return source;
+}
 
 /**
- * Author–year citations in the prose of a draft, in both languages, in order. Those in code, comments and addresses are none. What a
- * paragraph gave is remembered by its text.
+ * Author–year citations in the prose of a draft, in both languages, in order. Those in code, comments, addresses and in its own list of
+ * references are none. What a paragraph gave is remembered by its text.
+ * @param within only the paragraphs that touch it
  */
-export function printedCitations(draft: Draft, library: Library): readonly PrintedCitation[] {
+export function printedCitations(draft: Draft, library: Library, within?: TextRange): readonly PrintedCitation[] {
+  const list = ownList(draft);
   const known = {
     has: (author: string, year: number | null) =>
-      library.byAuthor(author).some(({ work }) => year === null || sameYear(workYear(work.item) ?? 0, year)),
+      library.byAuthor(author).some(({ work }) => year === null || sameYear(workYear(work.item) ?? 0, year)) ||
+      list?.links.has(author, year) === true,
   };
-  return draft.paragraphs.flatMap(({ start, text }) =>
-    memory
-      .get(library, text, () => citationsIn(text, library, known))
-      .map((citation) => ({ ...citation, range: { start: start + citation.range.start, end: start + citation.range.end } })),
-  );
+  const source = sourceOf(library, list?.links);
+  return paragraphsOutside(draft, list).flatMap(({ start, end, text }) => {
+    if (within && (start > within.end || end < within.start)) return [];
+    return memory
+      .get(source, text, () => citationsIn(text, library, known, list?.links ?? null))
+      .map((citation) => ({ ...citation, range: { start: start + citation.range.start, end: start + citation.range.end } }));
+  });
 }
 
 /** Of works of one year the one whose list prints that letter after it (1987a, ۱۴۰۱الف); all of them where none does. */
@@ -71,12 +93,23 @@ function withLetter(works: readonly Work[], letter: string | null): readonly Wor
   return lettered.length ? lettered : works;
 }
 
-function citationsIn(text: string, library: Library, known: Parameters<typeof findCitations>[1]): readonly PrintedCitation[] {
+/** What stands behind a work that the writer has not seen. Source: APA 7, 8.6; guides of Persian journals. */
+const SECOND_HAND =
+  /^[\s,;،؛]{0,3}(?:as\s)?(?:cited|quoted|discussed)\s(?:in|by)\b|^[\s,;،؛]{0,3}(?:به\s)?نقل\s(?:از|در)|^[\s,;،؛]{0,3}qtd\.?\sin/iu;
+
+function citationsIn(
+  text: string,
+  library: Library,
+  known: Parameters<typeof findCitations>[1],
+  links: ReferenceLinks | null,
+): readonly PrintedCitation[] {
   const citations: PrintedCitation[] = [];
   for (const found of findCitations(text, known)) {
-    if (found.year === null || !found.authors.length || found.form === 'same-work') continue;
+    if (found.year === null || found.form === 'same-work') continue;
+    const listed = links?.find(found) ?? null;
+    if (!found.authors.length && listed === null) continue;
     const works = withLetter(worksOf(found.authors, found.year, library), found.suffix);
-    if (found.confidence === 'likely' && !works.length) continue;
+    if (found.confidence === 'likely' && !works.length && listed === null) continue;
     citations.push({
       range: { start: found.start, end: found.end },
       authors: found.authors,
@@ -84,6 +117,8 @@ function citationsIn(text: string, library: Library, known: Parameters<typeof fi
       locator: found.locator,
       confidence: found.confidence,
       works,
+      listed: listed && Number(listed.id),
+      secondHand: SECOND_HAND.test(text.slice(found.end, found.end + 40)),
     });
   }
   return citations;

@@ -23,7 +23,8 @@ export async function citationMismatches(
   return printedCitations(draft, library).flatMap((citation): Finding[] => {
     const language = sentenceLanguage(draft, citation.range);
     const content = draft.text.slice(citation.range.start, citation.range.end);
-    const meant = nearMiss(citation, library);
+    // What the draft's own list says of a work is the writer's word on it.
+    const meant = citation.listed === null ? nearMiss(citation, library) : null;
     if (meant) {
       const work = `${citedAuthors(meant.item, citationLanguage(meant.item))} (${citedYear(meant.item, language)})`;
       return [

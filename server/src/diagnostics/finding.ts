@@ -6,6 +6,8 @@ export type FindingCode =
   | 'disputed-claim'
   | 'unresolved-citation'
   | 'citation-mismatch'
+  | 'unlisted-citation'
+  | 'uncited-entry'
   | 'duplicate-key'
   | 'broken-entry'
   | 'inconsistent-term'
@@ -16,11 +18,16 @@ export const FINDING_CODES: readonly FindingCode[] = [
   'disputed-claim',
   'unresolved-citation',
   'citation-mismatch',
+  'unlisted-citation',
+  'uncited-entry',
   'duplicate-key',
   'broken-entry',
   'inconsistent-term',
   'confused-term',
 ];
+
+/** Command of the server that adds a work to the draft's own list; its one argument is {uri, item, key}. */
+export const LIST_WORK = 'dabir.listWork';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 

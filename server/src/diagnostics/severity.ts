@@ -7,6 +7,8 @@ const DEFAULT_SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'disputed-claim': 'information',
   'unresolved-citation': 'warning',
   'citation-mismatch': 'warning',
+  'unlisted-citation': 'warning',
+  'uncited-entry': 'information',
   'duplicate-key': 'warning',
   'broken-entry': 'warning',
   'inconsistent-term': 'information',

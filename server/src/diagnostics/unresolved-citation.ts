@@ -1,7 +1,9 @@
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
 import { localDigits } from '../citations/author-year';
 import { nearMiss } from '../citations/near-miss';
-import { printedCitations } from '../citations/printed-citations';
+import { isNamedIn } from '../citations/list-use';
+import { type OwnList, ownList } from '../citations/own-list';
+import { type PrintedCitation, printedCitations } from '../citations/printed-citations';
 import { unresolvedKeys } from '../citations/unresolved-citation';
 import type { Config } from '../config';
 import type { Draft } from '../draft/draft';
@@ -37,8 +39,9 @@ export async function unresolvedCitations(
       content: key,
     };
   });
+  const list = ownList(draft);
   const printed = printedCitations(draft, library)
-    .filter((citation) => !citation.works.length && citation.confidence === 'sure' && nearMiss(citation, library) === null)
+    .filter((citation) => isUnknown(citation, library, list))
     .map(({ range, authors, year }): Finding => {
       const language = sentenceLanguage(draft, range);
       return {
@@ -55,4 +58,10 @@ export async function unresolvedCitations(
       };
     });
   return [...keys, ...printed];
+}
+
+/** No work, no slip of the pen, and not in the list that the draft carries. */
+function isUnknown(citation: PrintedCitation, library: Library, list: OwnList | null): boolean {
+  if (citation.works.length || citation.listed !== null || citation.secondHand || citation.confidence !== 'sure') return false;
+  return nearMiss(citation, library) === null && !(list && isNamedIn(citation.authors, citation.year, list));
 }

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../../corpus-index/src/model/location';
 import { type Decision, contentOf } from '../diagnostics/decisions';
-import type { Finding, Fix } from '../diagnostics/finding';
+import { type Finding, type Fix, LIST_WORK } from '../diagnostics/finding';
 import { sentenceLanguage } from '../diagnostics/sentence-language';
 import { suppressComment } from '../diagnostics/suppress';
 import type { Draft } from '../draft/draft';
@@ -68,12 +68,11 @@ export function fixesOf(finding: Finding, draft: Draft, settings: FixSettings): 
   return [...finding.fixes.flatMap((fix) => belongingTo(fix, settings)), ...ways];
 }
 
-/** A check knows no file: a decision that it offers is tied to the draft here, and left out where none can be kept. */
+/** A check knows no file: a command about its draft is tied to it here; a decision is left out where none can be kept. */
 function belongingTo(fix: Fix, { uri, canDecide }: FixSettings): readonly Fix[] {
-  if (fix.command?.name !== DECIDE) return [fix];
-  if (!canDecide) return [];
-  const tied = fix.command.arguments.map((argument) =>
-    typeof argument === 'object' && argument !== null ? { ...argument, uri } : argument,
-  );
-  return [{ ...fix, command: { name: DECIDE, arguments: tied } }];
+  const { command } = fix;
+  if (!command || (command.name !== DECIDE && command.name !== LIST_WORK)) return [fix];
+  if (command.name === DECIDE && !canDecide) return [];
+  const tied = command.arguments.map((argument) => (typeof argument === 'object' && argument !== null ? { ...argument, uri } : argument));
+  return [{ ...fix, command: { name: command.name, arguments: tied } }];
 }

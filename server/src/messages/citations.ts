@@ -17,6 +17,8 @@ export const CITATION_MESSAGES = {
   'citation.duplicateKey': { fa: 'کلید «{key}» در {place} هم هست.', en: 'The key “{key}” is also in {place}.' },
   'citation.brokenEntry': { fa: 'این مدخل خوانده نشد: {reason}', en: 'This entry could not be read: {reason}' },
   'citation.notListed': { fa: 'این اثر در فهرست منابع متن نیست.', en: 'The draft’s own list of references lacks this work.' },
+  'citation.addToList': { fa: 'افزودن به فهرست منابع متن', en: 'Add it to the draft’s list of references' },
+  'citation.removeEntry': { fa: 'حذف این مدخل از فهرست', en: 'Remove this entry from the list' },
   'citation.notCited': { fa: 'در متن به این مدخل ارجاع داده نشده است.', en: 'The text does not cite this entry.' },
   'references.label': { fa: 'فهرست منابع ({n} اثر)', en: 'Reference list ({n} {n|work|works})' },
   'references.none': { fa: 'این متن به اثری که شناخته باشد ارجاع نمی‌دهد.', en: 'This draft cites no work that is known.' },

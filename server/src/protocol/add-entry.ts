@@ -1,9 +1,9 @@
 import type { Connection, TextDocuments, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CslItem } from '../../../corpus-index/src/model/records';
 import { bibtexEntry } from '../library/bibtex-entry';
 import { type Language, message } from '../messages';
 import type { CorpusSession, Edge } from './edge';
+import { citedWork } from './cited-work';
 
 interface Parts {
   readonly connection: Connection;
@@ -15,23 +15,6 @@ interface Parts {
   readonly language: () => Language;
 }
 
-/** A work that was cited by a key that no bibliography has. */
-interface NewEntry {
-  readonly uri: string;
-  readonly key: string;
-  readonly item: CslItem;
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
-/** CSL-JSON from the client: it went out as one, and every field of it is optional. */
-const isItem = (value: unknown): value is CslItem => isObject(value) && !Array.isArray(value);
-
-function newEntry(argument: unknown): NewEntry | null {
-  if (!isObject(argument)) return null;
-  const { uri, key, item } = argument;
-  return typeof uri === 'string' && typeof key === 'string' && isItem(item) ? { uri, key, item } : null;
-}
-
 /** Adds the entry of a work that was just cited to the draft's .bib, after the writer said yes. */
 export function createEntryAdder({ connection, documents, session, edge, named, language }: Parts) {
   /** The .bib that the draft names, else the first that the library was made from; null without any. */
@@ -41,9 +24,9 @@ export function createEntryAdder({ connection, documents, session, edge, named, 
   }
 
   return async (argument: unknown): Promise<void> => {
-    const entry = newEntry(argument);
+    const entry = citedWork(argument);
     const path = entry && bibliographyOf(entry.uri);
-    if (!entry || !path || session.library()?.byKey(entry.key)) return;
+    if (!entry?.key || !path || session.library()?.byKey(entry.key)) return;
     const file = path.split(/[\\/]/).at(-1) ?? path;
     const add = { title: message(language(), 'entry.add') };
     const question = message(language(), 'entry.question', { key: entry.key, file });

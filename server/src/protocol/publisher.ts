@@ -66,7 +66,11 @@ export function createPublisher({ connection, documents, service, session, edge,
       sent.set(uri, diagnostics);
       const offset = typing.get(uri)?.offset ?? null;
       const isTyped = findings.map(
-        ({ code, range }) => code === 'unresolved-citation' && offset !== null && range.start <= offset && offset <= range.end,
+        ({ code, range }) =>
+          (code === 'unresolved-citation' || code === 'unlisted-citation') &&
+          offset !== null &&
+          range.start <= offset &&
+          offset <= range.end,
       );
       await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics.filter((_, at) => !isTyped[at]) });
       if (!isTyped.includes(true)) return;

@@ -2,12 +2,14 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOf } from '../../../corpus-index/src/text/language';
 import type { ReferenceStyle } from '../bibliography/format-references';
+import { addToList } from '../bibliography/list-place';
 import { type ReferenceFormatter, createReferenceFormatter } from '../bibliography/reference-formatter';
 import { type ReferenceListEdit, writeReferenceList } from '../bibliography/reference-list';
 import { isStyleName } from '../bibliography/styles';
 import type { Config } from '../config';
 import { draftFormat, parseDraft } from '../draft/draft';
 import { type Language, localDigits, message } from '../messages';
+import { citedWork } from './cited-work';
 import type { ClientAbilities } from './client-abilities';
 import { toEdit } from './convert';
 import type { CorpusSession, Edge } from './edge';
@@ -26,6 +28,8 @@ interface Parts {
 export interface References {
   /** Writes the list of the draft at an address; what stands in the way is told to the writer. */
   write(uri: unknown): Promise<void>;
+  /** Adds a work ({uri, item, key}) to the list that the draft carries. */
+  add(argument: unknown): Promise<void>;
   /** The formatter of the style that is set; null until the style has been read. */
   formatter(): ReferenceFormatter | null;
 }
@@ -70,6 +74,21 @@ export function createReferences({ connection, documents, session, edge, client,
         edit: { changes: { [document.uri]: [toEdit(document, list)] } },
       });
       if (list.unknown.length) warn(message(language(), 'references.unknown', { keys: list.unknown.slice(0, 10).join(', ') }));
+    },
+    async add(argument) {
+      const cited = citedWork(argument);
+      const document = cited && documents.get(cited.uri);
+      const style = await styleOf(config().referenceStyle);
+      if (!document || !style)
+        return style ? undefined : warn(message(language(), 'references.noStyle', { file: config().referenceStyle }));
+      const draft = parseDraft(document.getText(), draftFormat(document.languageId));
+      const added = addToList(draft, cited.item, cited.key, style, edge.citeproc());
+      if (!added) return;
+      const edit = toEdit(document, { range: { start: added.at, end: added.at }, newText: added.newText });
+      await connection.workspace.applyEdit({
+        label: message(language(), 'citation.addToList'),
+        edit: { changes: { [document.uri]: [edit] } },
+      });
     },
     formatter() {
       const name = config().referenceStyle;

@@ -13,7 +13,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { DEFAULT_CONFIG } from '../config';
 import { addDecision, DECISIONS_FILE, type Decision } from '../diagnostics/decisions';
-import { FINDING_CODES } from '../diagnostics/finding';
+import { FINDING_CODES, LIST_WORK } from '../diagnostics/finding';
 import { OPEN_PASSAGE } from '../diagnostics/open-passage';
 import { paperLabel } from '../diagnostics/paper-label';
 import { ADD_ENTRY } from '../features/citation-subject';
@@ -136,7 +136,7 @@ export function serve(connection: Connection, edge: Edge): void {
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
         documentLinkProvider: {},
-        executeCommandProvider: { commands: [OPEN_PASSAGE, DECIDE, REINDEX, ADD_ENTRY, WRITE_REFERENCE_LIST] },
+        executeCommandProvider: { commands: [OPEN_PASSAGE, DECIDE, REINDEX, ADD_ENTRY, LIST_WORK, WRITE_REFERENCE_LIST] },
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
           textDocumentContent: { schemes: [TEXT_SCHEME] },
@@ -267,6 +267,7 @@ export function serve(connection: Connection, edge: Edge): void {
     if (command === DECIDE) return decide(argument);
     // Of a suggestion, which the client names by its place in the list.
     if (command === ADD_ENTRY) return addEntry(suggested.find(argument)?.command?.arguments[0] ?? argument);
+    if (command === LIST_WORK) return references.add(argument);
     if (command === WRITE_REFERENCE_LIST) return references.write(argument);
   });
 
