@@ -1,5 +1,5 @@
-import { runBibliographyThread } from './edges/bibliography-thread';
+import { runLibraryThread } from './edges/library-thread';
 import { startServer } from './edges/start-server';
 import { runTextThread } from './edges/text-thread';
 
-if (!runTextThread() && !runBibliographyThread()) startServer(__dirname);
+if (!runTextThread() && !runLibraryThread()) startServer(__dirname);

@@ -83,14 +83,7 @@ function worksFor(context: CitationContext, citedBefore: ReadonlySet<Work>, libr
     return library.search(query, { limit: LIMIT, citedBefore, authorsOnly }).map(({ work }) => work);
   }
   if (context.kind === 'author-year') return [];
-  const works = new Set(citedBefore);
-  for (const keyed of [true, false]) {
-    for (const work of library.works) {
-      if (works.size >= LIMIT) return [...works].slice(0, LIMIT);
-      if ((work.key !== null) === keyed) works.add(work);
-    }
-  }
-  return [...works];
+  return [...new Set([...citedBefore, ...library.first(LIMIT)])].slice(0, LIMIT);
 }
 
 /** Years of the author who stands before the parenthesis. */

@@ -1,6 +1,6 @@
 import { calendarOfYear } from '../../../corpus-index/src/text/calendar';
 import type { Library } from '../library/library';
-import { type Work, workYear } from '../library/work';
+import type { Work } from '../library/work';
 import { type PrintedCitation, sameYear } from './printed-citations';
 
 /** Names from this likeness on may be one misspelt. */
@@ -14,15 +14,10 @@ export function nearMiss(citation: PrintedCitation, library: Library): Work | nu
   const [author] = citation.authors;
   if (citation.works.length || author === undefined) return null;
   const candidates = new Set<Work>();
-  for (const { work } of library.byAuthor(author)) {
-    const year = workYear(work.item);
-    if (year !== null && isMistypedYear(citation.year, year)) candidates.add(work);
-  }
+  for (const { work } of library.byAuthor(author, { inYear: (year) => isMistypedYear(citation.year, year) })) candidates.add(work);
   if (!candidates.size) {
-    for (const { work } of library.byAuthor(author, MISSPELT)) {
-      const year = workYear(work.item);
-      if (year !== null && sameYear(year, citation.year)) candidates.add(work);
-    }
+    const inYear = (year: number) => sameYear(year, citation.year);
+    for (const { work } of library.byAuthor(author, { least: MISSPELT, inYear })) candidates.add(work);
   }
   const [only] = candidates;
   return candidates.size === 1 && only ? only : null;

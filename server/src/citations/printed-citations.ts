@@ -5,7 +5,7 @@ import { calendarOfYear } from '../../../corpus-index/src/text/calendar';
 import type { Draft } from '../draft/draft';
 import { ParagraphMemory } from '../terms/paragraph-memory';
 import type { Library } from '../library/library';
-import { type Work, workYear } from '../library/work';
+import type { Work } from '../library/work';
 import { ownList, paragraphsOutside } from './own-list';
 
 /** An author–year citation of a draft with the works that it can mean. */
@@ -39,15 +39,10 @@ export function sameYear(a: number, b: number): boolean {
 export function worksOf(authors: readonly string[], year: number, library: Library): readonly Work[] {
   const [first, ...others] = authors;
   if (first === undefined) return [];
-  const works = library
-    .byAuthor(first)
-    .map(({ work }) => work)
-    .filter((work) => {
-      const printed = workYear(work.item);
-      return printed !== null && sameYear(printed, year);
-    });
+  const inYear = (printed: number) => sameYear(printed, year);
+  const works = library.byAuthor(first, { inYear }).map(({ work }) => work);
   if (!others.length) return works;
-  const withAll = works.filter((work) => others.every((other) => library.byAuthor(other).some((hit) => hit.work === work)));
+  const withAll = works.filter((work) => others.every((other) => library.byAuthor(other, { inYear }).some((hit) => hit.work === work)));
   return withAll.length ? withAll : [];
 }
 
@@ -74,7 +69,7 @@ export function printedCitations(draft: Draft, library: Library, within?: TextRa
   const list = ownList(draft);
   const known = {
     has: (author: string, year: number | null) =>
-      library.byAuthor(author).some(({ work }) => year === null || sameYear(workYear(work.item) ?? 0, year)) ||
+      library.hasAuthor(author, year === null ? {} : { inYear: (printed) => sameYear(printed, year) }) ||
       list?.links.has(author, year) === true,
   };
   const source = sourceOf(library, list?.links);

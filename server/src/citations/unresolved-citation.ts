@@ -20,7 +20,7 @@ const WITH_YEAR = /(?<![0-9۰-۹])(?:1[0-9]{3}|20[0-9]{2}|[۱۲][۰-۹]{3})(?![0
  */
 export function unresolvedKeys(draft: Draft, library: Library): readonly UnresolvedKey[] {
   const own = bibitemKeys(draft);
-  if (!own.size && !library.works.some((work) => work.key !== null)) return [];
+  if (!own.size && !library.hasKeys) return [];
   const unresolved: UnresolvedKey[] = [];
   for (const citation of scanCitations(draft)) {
     for (const item of citation.items) {

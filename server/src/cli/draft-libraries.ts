@@ -4,7 +4,8 @@ import { dirname, extname, isAbsolute, join, resolve } from 'node:path';
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
 import type { Config } from '../config';
 import type { Draft } from '../draft/draft';
-import { BibliographyFiles, findBibliographies, loadLibrary } from '../edges/bibliographies';
+import { findBibliographies } from '../edges/bibliographies';
+import { loadLibrary } from '../edges/live-library';
 import { resolvePath } from '../edges/paths';
 import { bibliographiesOfDraft } from '../library/draft-bibliographies';
 import type { Library } from '../library/library';
@@ -19,7 +20,6 @@ export interface DraftLibraries {
  * default one, and those among the papers. Drafts with the same ones share a library.
  */
 export function draftLibraries(reader: CorpusReader, config: Config, amongPapers: readonly string[], workspace: string): DraftLibraries {
-  const files = new BibliographyFiles();
   const loaded = new Map<string, Promise<Library>>();
   const shared = sharedBibliographies(config, amongPapers, workspace);
   return {
@@ -28,7 +28,7 @@ export function draftLibraries(reader: CorpusReader, config: Config, amongPapers
       const named = bibliographiesOfDraft(draft).map((name) => (isAbsolute(name) ? name : join(folder, name)));
       const all = [...new Set([...named, ...(await besides(folder)), ...(await shared)])].toSorted();
       const key = all.join('\n');
-      const library = loaded.get(key) ?? loadLibrary(reader, all, files);
+      const library = loaded.get(key) ?? loadLibrary(reader, all);
       loaded.set(key, library);
       return library;
     },

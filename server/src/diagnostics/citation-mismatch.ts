@@ -19,7 +19,7 @@ export async function citationMismatches(
   config: Config,
 ): Promise<readonly Finding[]> {
   const severity = severityOf('citation-mismatch', config);
-  if (!library?.works.length || severity === 'off') return [];
+  if (!library || library.isEmpty || severity === 'off') return [];
   return printedCitations(draft, library).flatMap((citation): Finding[] => {
     const language = sentenceLanguage(draft, citation.range);
     const content = draft.text.slice(citation.range.start, citation.range.end);

@@ -21,7 +21,7 @@ export async function unresolvedCitations(
   config: Config,
 ): Promise<readonly Finding[]> {
   const severity = severityOf('unresolved-citation', config);
-  if (!library?.works.length || severity === 'off') return [];
+  if (!library || library.isEmpty || severity === 'off') return [];
   const keys = unresolvedKeys(draft, library).map(({ range, key, suggestions }): Finding => {
     const language = sentenceLanguage(draft, range);
     return {

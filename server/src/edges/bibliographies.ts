@@ -1,13 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { decodeText } from '../../../corpus-index/src/readers/encoding';
-import type { CorpusReader } from '../../../corpus-index/src/store/store';
-import { entriesAfterChange, isReadInParts, type PlacedEntry, placedEntry, readEntries } from '../library/bibliography-entries';
-import { corpusEntries } from '../library/collect';
 import { bibliographiesOfYaml } from '../library/draft-bibliographies';
-import { Library, type LibraryEntry } from '../library/library';
 import { attachmentPath } from '../library/work';
-import { readInThread } from './bibliography-thread';
 
 /** Bibliographies that a workspace is searched for. JSON and YAML files are read where a setting or a draft names them. */
 const SEARCHED: ReadonlySet<string> = new Set(['.bib', '.ris']);
@@ -46,85 +41,43 @@ export async function projectBibliographies(folder: string): Promise<readonly st
   return texts.flatMap(bibliographiesOfYaml).map((file) => resolve(folder, file));
 }
 
-/** Texts up to this length are read at once: starting a thread would take longer. */
-const LONGEST_READ_AT_ONCE = 128 * 1024;
-
-interface ReadFile {
-  readonly stamp: string;
-  readonly entries: readonly PlacedEntry[];
-  /** Kept where a change of it can be read by itself. */
-  readonly text: string | null;
+/** Text of a bibliography; '' where it is missing, too large or no text. */
+export async function readBibliographyFile(path: string): Promise<string> {
+  const info = await stat(path).catch(() => null);
+  if (!info?.isFile() || info.size > LARGEST_BYTES) return '';
+  const bytes = await readFile(path).catch(() => null);
+  const decoded = bytes && decodeText(bytes);
+  return decoded && 'text' in decoded ? decoded.text : '';
 }
-
-/** Reads bibliographies, each once as long as its text stays; of a long .bib only what changed is read again. */
-export class BibliographyFiles {
-  readonly #script: string | null;
-  readonly #overlays = new Map<string, string>();
-  readonly #read = new Map<string, ReadFile>();
-
-  /** @param script server.js, for a thread that reads long files; null: they are read at once */
-  constructor(script: string | null = null) {
-    this.#script = script;
-  }
-
-  /** Text that counts instead of the file's; null: the file counts again. Answers whether that changed anything. */
-  overlay(path: string, text: string | null): boolean {
-    if ((this.#overlays.get(path) ?? null) === text) return false;
-    if (text === null) this.#overlays.delete(path);
-    else this.#overlays.set(path, text);
-    return true;
-  }
-
-  /** Entries of a file, the same list as before where nothing changed; none where it is missing, too large or no bibliography. */
-  async entries(path: string): Promise<readonly LibraryEntry[]> {
-    const open = this.#overlays.get(path);
-    const known = this.#read.get(path);
-    if (open !== undefined) return this.#entriesOf(path, open, 'open');
-    const info = await stat(path).catch(() => null);
-    if (!info?.isFile() || info.size > LARGEST_BYTES) return NONE;
-    const stamp = `${info.size} ${info.mtimeMs}`;
-    if (known?.stamp === stamp) return known.entries;
-    const bytes = await readFile(path).catch(() => null);
-    const decoded = bytes && decodeText(bytes);
-    return this.#entriesOf(path, decoded && 'text' in decoded && typeof decoded.text === 'string' ? decoded.text : '', stamp);
-  }
-
-  async #entriesOf(path: string, text: string, stamp: string): Promise<readonly LibraryEntry[]> {
-    const known = this.#read.get(path);
-    const before = known?.text;
-    if (known && before !== null && before !== undefined) {
-      const entries =
-        before === text ? known.entries : entriesAfterChange(path, { text: before, entries: known.entries }, text, attachments);
-      if (entries) {
-        this.#read.set(path, { stamp, entries, text });
-        return entries;
-      }
-    }
-    const script = text.length > LONGEST_READ_AT_ONCE ? this.#script : null;
-    const read = script === null ? readEntries(path, text) : await readInThread(script, path, text);
-    // A file beside the paper that it is named after describes it.
-    const companion = read.length === 1 ? [basename(path)] : [];
-    const entries = read.map((entry) => placedEntry(path, { ...entry, files: [...entry.files, ...companion] }, attachments));
-    this.#read.set(path, { stamp, entries, text: read.length > 1 && isReadInParts(text) ? text : null });
-    return entries;
-  }
-}
-
-const NONE: readonly LibraryEntry[] = [];
 
 /** Absolute paths of files that a bibliography names, as library/work compares them. */
-function attachments(files: readonly string[], path: string): readonly string[] {
+export function attachments(files: readonly string[], path: string): readonly string[] {
   return files.slice(0, MOST_ATTACHMENTS).map((file) => attachmentPath(resolve(dirname(path), file)));
 }
 
-/** Every work that can be cited: of the bibliographies (absolute paths, each once), of the papers' own lists, and the papers themselves. */
-export async function loadLibrary(
-  reader: CorpusReader,
-  bibliographies: readonly string[],
-  files = new BibliographyFiles(),
-): Promise<Library> {
-  const entries: LibraryEntry[] = [];
-  for (const path of new Set(bibliographies)) for (const entry of await files.entries(path)) entries.push(entry);
-  for await (const entry of corpusEntries(reader)) entries.push(entry);
-  return Library.of(entries);
+/** Bibliographies as they are now: files, or the texts that count instead of them while they are edited. */
+export class BibliographyFiles {
+  readonly #overlays = new Map<string, { readonly text: string; readonly version: number }>();
+  #version = 0;
+
+  /** Text that counts instead of the file's; null: the file counts again. Answers whether that changed anything. */
+  overlay(path: string, text: string | null): boolean {
+    if ((this.#overlays.get(path)?.text ?? null) === text) return false;
+    if (text === null) this.#overlays.delete(path);
+    else this.#overlays.set(path, { text, version: ++this.#version });
+    return true;
+  }
+
+  /** The text that counts instead of a file's, or null. */
+  overlayOf(path: string): string | null {
+    return this.#overlays.get(path)?.text ?? null;
+  }
+
+  /** Tells whether a bibliography is the same as before: its size and date, or the version of the text that counts instead. */
+  async state(path: string): Promise<{ readonly stamp: string; readonly size: number }> {
+    const overlay = this.#overlays.get(path);
+    if (overlay) return { stamp: `open ${overlay.version}`, size: overlay.text.length };
+    const info = await stat(path).catch(() => null);
+    return info?.isFile() ? { stamp: `${info.size} ${info.mtimeMs}`, size: info.size } : { stamp: '', size: 0 };
+  }
 }

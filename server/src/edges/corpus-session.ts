@@ -48,7 +48,7 @@ export class LocalCorpusSession implements CorpusSession {
   #inCorpus: readonly string[] = [];
   #workspace: WorkspaceOptions = { folders: [], trusted: false };
   #all: readonly string[] = [];
-  readonly #files: BibliographyFiles;
+  readonly #files = new BibliographyFiles();
   readonly #live: LiveLibrary;
   #outside: readonly StatusProblem[] = [];
   #running: Promise<void> = Promise.resolve();
@@ -60,8 +60,7 @@ export class LocalCorpusSession implements CorpusSession {
   constructor(bundles: string, scheme: string, events: SessionEvents) {
     this.#bundles = bundles;
     this.#events = events;
-    this.#files = new BibliographyFiles(join(bundles, 'server.js'));
-    this.#live = new LiveLibrary(this.#files);
+    this.#live = new LiveLibrary(this.#files, join(bundles, 'server.js'));
     this.#passages = new Passages(bundles, join(bundles, 'server.js'), scheme);
   }
 

@@ -1,56 +1,232 @@
+import { readBibliography } from '../../../corpus-index/src/readers/bibliography';
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
+import { type PlacedEntry, placedEntry, readEntries } from '../library/bibliography-entries';
+import { type BuiltLibrary, entryHash, placedEntries } from '../library/build-library';
 import { corpusEntries } from '../library/collect';
-import { Library, type LibraryEntry } from '../library/library';
-import type { WorkSource } from '../library/work';
-import type { BibliographyFiles } from './bibliographies';
-import { inSlices } from './slices';
+import { changeOf, type FileSpans, isReadInParts, spansOf } from '../library/file-spans';
+import { Library, type LibraryEntry, type NumberedEntry } from '../library/library';
+import { PackedEntries } from '../library/packed-entries';
+import { Shelf } from '../library/shelf';
+import { attachments, BibliographyFiles, readBibliographyFile } from './bibliographies';
+import { buildAtOnce, buildInThread } from './library-thread';
 
-/** Changes up to which a library takes them in; with more it is made anew. */
+/** Entries that may be in the part with the changes; with more the library is made anew. */
 const MOST_CHANGES = 500;
+/** Bibliographies together up to this length, and corpora up to so many papers, are read at once: starting a thread would take longer. */
+const LONGEST_READ_AT_ONCE = 128 * 1024;
+const MOST_PAPERS_AT_ONCE = 20;
 
-/** The library of a session: made anew in slices where much changed, and patched where little did. */
+/** A bibliography as the library has it. */
+interface KnownFile {
+  readonly stamp: string;
+  /** Numbers of its entries, in order. */
+  readonly numbers: Uint32Array;
+  readonly spans: FileSpans | null;
+}
+
+interface KnownPapers {
+  readonly reader: CorpusReader;
+  readonly revision: number;
+  /** Numbers of their entries, with the hash of each (build-library.entryHash). */
+  readonly numbers: readonly number[];
+  readonly hashes: readonly number[];
+}
+
+/** What a load has to do with a library that is there already. */
+interface Changes {
+  readonly went: Set<number>;
+  readonly came: NumberedEntry[];
+  /** Done once it is sure that the library is not made anew. */
+  readonly apply: (() => void)[];
+}
+
+/** The library of a session: made anew in a thread where much changed, and patched where little did. */
 export class LiveLibrary {
-  readonly #files: BibliographyFiles;
+  readonly #sources: BibliographyFiles;
+  readonly #script: string | null;
   #library: Library | null = null;
-  #entries: ReadonlyMap<string, readonly LibraryEntry[]> = new Map();
-  #corpus: { readonly reader: CorpusReader; readonly revision: number; readonly entries: readonly LibraryEntry[] } | null = null;
+  #large: PackedEntries | null = null;
+  /** Entries of bibliographies that came later, by their numbers. */
+  #recent = new Map<number, PlacedEntry>();
+  #next = 0;
+  #files = new Map<string, KnownFile>();
+  #papers: KnownPapers | null = null;
   #running: Promise<unknown> = Promise.resolve();
 
-  constructor(files: BibliographyFiles) {
-    this.#files = files;
+  /** @param script server.js, for a thread that makes large libraries; null: they are made at once */
+  constructor(sources: BibliographyFiles, script: string | null) {
+    this.#sources = sources;
+    this.#script = script;
   }
 
   /** The library of these bibliographies (absolute paths) and of the papers; one making at a time. */
   load(reader: CorpusReader, bibliographies: readonly string[]): Promise<Library> {
-    const made = this.#running.then(() => this.#load(reader, bibliographies));
+    const made = this.#running.then(() => this.#load(reader, [...new Set(bibliographies)]));
     this.#running = made.catch(() => {});
     return made;
   }
 
-  async #load(reader: CorpusReader, bibliographies: readonly string[]): Promise<Library> {
-    const entries = new Map<string, readonly LibraryEntry[]>();
-    for (const path of new Set(bibliographies)) entries.set(path, await this.#files.entries(path));
-    entries.set('', await this.#corpusEntries(reader));
-    const before = this.#entries;
-    const changed = [...new Set([...before.keys(), ...entries.keys()])].filter((path) => before.get(path) !== entries.get(path));
-    if (this.#library && !changed.length) return this.#library;
-    const old = new Map(changed.flatMap((path) => (before.get(path) ?? []).map((entry) => [entry.source, entry] as const)));
-    const came: LibraryEntry[] = [];
-    for (const path of changed) for (const entry of entries.get(path) ?? []) if (!old.delete(entry.source)) came.push(entry);
-    const went = new Set<WorkSource>(old.keys());
-    const small = this.#library && this.#library.changes + came.length + went.size <= MOST_CHANGES;
-    this.#library =
-      small && this.#library ? this.#library.changed(went, came) : await inSlices(Library.build([...entries.values()].flat()));
-    this.#entries = entries;
+  async #load(reader: CorpusReader, paths: readonly string[]): Promise<Library> {
+    const states = new Map<string, { readonly stamp: string; readonly size: number }>();
+    for (const path of paths) states.set(path, await this.#sources.state(path));
+    const revision = await reader.revision();
+    const changes = this.#library && (await this.#changes(reader, revision, states));
+    if (!this.#library || !changes) return this.#make(reader, revision, states);
+    if (!changes.went.size && !changes.came.length) {
+      for (const apply of changes.apply) apply();
+      return this.#library;
+    }
+    const rank = new Map(paths.map((path, at) => [path, at]));
+    const order = (a: LibraryEntry, b: LibraryEntry) =>
+      (rank.get(a.source.file) ?? 0) - (rank.get(b.source.file) ?? 0) ||
+      (a.source.kind === 'bibliography' ? (a.source.location?.start ?? 0) - (b.source.location?.start ?? 0) : 0);
+    for (const apply of changes.apply) apply();
+    for (const number of changes.went) this.#recent.delete(number);
+    this.#library = this.#library.changed(changes.went, changes.came, order);
     return this.#library;
   }
 
-  async #corpusEntries(reader: CorpusReader): Promise<readonly LibraryEntry[]> {
-    const revision = await reader.revision();
-    if (this.#corpus?.reader === reader && this.#corpus.revision === revision) return this.#corpus.entries;
-    const entries: LibraryEntry[] = [];
-    for await (const entry of corpusEntries(reader)) entries.push(entry);
-    this.#corpus = { reader, revision, entries };
-    return entries;
+  async #make(
+    reader: CorpusReader,
+    revision: number,
+    states: ReadonlyMap<string, { readonly stamp: string; readonly size: number }>,
+  ): Promise<Library> {
+    const files = [...states.keys()].map((path) => ({ path, text: this.#sources.overlayOf(path) }));
+    const size = [...states.values()].reduce((sum, state) => sum + state.size, 0);
+    const small = size <= LONGEST_READ_AT_ONCE && (await reader.papers()).length <= MOST_PAPERS_AT_ONCE;
+    const ofPapers = corpusEntries(reader);
+    const built = small || this.#script === null ? await buildAtOnce(files, ofPapers) : await buildInThread(this.#script, files, ofPapers);
+    return this.#take(built, reader, revision, states);
   }
+
+  #take(built: BuiltLibrary, reader: CorpusReader, revision: number, states: ReadonlyMap<string, { readonly stamp: string }>): Library {
+    this.#large = new PackedEntries(built.entries);
+    this.#recent = new Map();
+    this.#next = this.#large.count;
+    this.#files = new Map(
+      built.files.map(({ path, first, count, spans }) => [
+        path,
+        { stamp: states.get(path)?.stamp ?? '', numbers: Uint32Array.from({ length: count }, (_, at) => first + at), spans },
+      ]),
+    );
+    const hashes = [...built.paperHashes];
+    this.#papers = { reader, revision, numbers: hashes.map((_, at) => built.firstOfPapers + at), hashes };
+    this.#library = Library.ofShelf(new Shelf(built.index, this.#large));
+    return this.#library;
+  }
+
+  /** What has to change, or null where the library has to be made anew. */
+  async #changes(
+    reader: CorpusReader,
+    revision: number,
+    states: ReadonlyMap<string, { readonly stamp: string; readonly size: number }>,
+  ): Promise<Changes | null> {
+    const changes: Changes = { went: new Set(), came: [], apply: [] };
+    for (const [path, { numbers }] of this.#files) {
+      if (states.has(path)) continue;
+      for (const number of numbers) changes.went.add(number);
+      changes.apply.push(() => void this.#files.delete(path));
+    }
+    for (const [path, { stamp, size }] of states) {
+      if (this.#files.get(path)?.stamp === stamp) continue;
+      const taken = await this.#fileChanges(path, stamp, size, changes);
+      if (!taken || this.#isLarge(changes)) return null;
+    }
+    if (this.#papers?.reader !== reader || this.#papers.revision !== revision) await this.#paperChanges(reader, revision, changes);
+    return this.#isLarge(changes) ? null : changes;
+  }
+
+  #isLarge({ went, came }: Changes): boolean {
+    return (this.#library?.changes ?? 0) + went.size + came.length > MOST_CHANGES;
+  }
+
+  /** Takes in a file that changed or is new; false where it has to be read in a thread. */
+  async #fileChanges(path: string, stamp: string, size: number, { went, came, apply }: Changes): Promise<boolean> {
+    const known = this.#files.get(path);
+    if (!known?.spans && size > LONGEST_READ_AT_ONCE) return false;
+    const text = this.#sources.overlayOf(path) ?? (await readBibliographyFile(path));
+    const change = known?.spans && changeOf(path, known.spans, text, (at) => this.#keyOf(known.numbers[at]));
+    if (known && change && known.numbers.length + change.entries.length - (change.next - change.first) > 1) {
+      const { first, next, spans } = change;
+      for (const number of known.numbers.subarray(first, next)) went.add(number);
+      const placed = change.entries.map((entry) => placedEntry(path, entry, attachments));
+      const middle = this.#number(placed, came, apply);
+      const numbers = Uint32Array.from([...known.numbers.subarray(0, first), ...middle, ...known.numbers.subarray(next)]);
+      apply.push(() => {
+        for (let at = next; at < known.numbers.length; at++)
+          this.#move(
+            known.numbers[at] ?? 0,
+            spans.starts[at - next + first + middle.length] ?? 0,
+            spans.ends[at - next + first + middle.length] ?? 0,
+          );
+        this.#files.set(path, { stamp, numbers, spans });
+      });
+      return true;
+    }
+    if (text.length > LONGEST_READ_AT_ONCE) return false;
+    const read = readBibliography(path, text);
+    for (const number of known?.numbers ?? []) went.add(number);
+    const placed = placedEntries(path, readEntries(read), attachments);
+    const numbers = Uint32Array.from(this.#number(placed, came, apply));
+    const spans = read.entries.length > 1 && isReadInParts(path) ? spansOf(text, read) : null;
+    apply.push(() => void this.#files.set(path, { stamp, numbers, spans }));
+    return true;
+  }
+
+  /** Numbers for entries that came. */
+  #number(placed: readonly PlacedEntry[], came: NumberedEntry[], apply: (() => void)[]): readonly number[] {
+    return placed.map((entry) => {
+      const number = this.#next++;
+      came.push({ number, entry });
+      apply.push(() => void this.#recent.set(number, entry));
+      return number;
+    });
+  }
+
+  #keyOf(number: number | undefined): string | null {
+    if (number === undefined) return null;
+    const entry = this.#recent.get(number) ?? this.#large?.entry(number);
+    return entry?.source.key ?? null;
+  }
+
+  /** The place of an entry after text before it changed. */
+  #move(number: number, start: number, end: number): void {
+    const recent = this.#recent.get(number);
+    if (recent) {
+      recent.place.start = start;
+      recent.place.end = end;
+    } else if (this.#large) {
+      this.#large.data.starts[number] = start;
+      this.#large.data.ends[number] = end;
+    }
+  }
+
+  /** Takes in what changed in the papers: entries are the same where their hashes are. */
+  async #paperChanges(reader: CorpusReader, revision: number, { went, came, apply }: Changes): Promise<void> {
+    const before = new Map<number, number[]>();
+    const known = this.#papers;
+    known?.hashes.forEach((hash, at) => {
+      const number = known.numbers[at];
+      if (number !== undefined) before.set(hash, [...(before.get(hash) ?? []), number]);
+    });
+    const numbers: number[] = [];
+    const hashes: number[] = [];
+    for await (const entry of corpusEntries(reader)) {
+      const hash = entryHash(entry);
+      const same = before.get(hash)?.shift();
+      const number = same ?? this.#next++;
+      if (same === undefined) came.push({ number, entry });
+      numbers.push(number);
+      hashes.push(hash);
+    }
+    for (const left of before.values()) for (const number of left) went.add(number);
+    apply.push(() => {
+      this.#papers = { reader, revision, numbers, hashes };
+    });
+  }
+}
+
+/** Every work that can be cited: of the bibliographies (absolute paths, each once), of the papers' own lists, and the papers themselves. */
+export function loadLibrary(reader: CorpusReader, bibliographies: readonly string[]): Promise<Library> {
+  return new LiveLibrary(new BibliographyFiles(), null).load(reader, bibliographies);
 }

@@ -1,10 +1,10 @@
 import { SAME_NAME } from '../../../corpus-index/src/names/match';
-import { type LibraryEntry, type Merged, mergeEntries } from './merge';
-import { compareWorks, Shelf, wordsOf } from './shelf';
-import { finish, type Steps } from './steps';
-import { type Work, type WorkSource, workIdentities } from './work';
+import { byPreference, type EntryList, type LibraryEntry } from './entry';
+import { Shelf } from './shelf';
+import { identitiesOf, ShelfIndexBuilder, wordsOf } from './shelf-index';
+import { type Work, workYear } from './work';
 
-export type { LibraryEntry } from './merge';
+export type { LibraryEntry } from './entry';
 
 export interface SearchOptions {
   readonly limit: number;
@@ -19,14 +19,31 @@ export interface SearchHit {
   readonly score: number;
 }
 
+export interface AuthorOptions {
+  /** Least likeness of the names, from 0 to 1. */
+  readonly least?: number;
+  /** What years (as printed) count; works without a year then do not. Works of other years are not even unpacked. */
+  readonly inYear?: (year: number) => boolean;
+}
+
+/** An entry with its number: those of the large part are numbered from 0, later ones by whoever brings them. */
+export interface NumberedEntry {
+  readonly number: number;
+  readonly entry: LibraryEntry;
+}
+
 const MINIMUM_FOR_TYPING_ERROR = 4;
 
 /** Some works, and which of them count no longer. */
 interface Part {
   readonly shelf: Shelf;
-  readonly gone: ReadonlySet<number>;
-  /** Entries of works that several sources know. */
-  readonly entries: ReadonlyMap<Work, readonly LibraryEntry[]>;
+  /** 1 for works that are gone; null where none is. */
+  readonly gone: Uint8Array | null;
+}
+
+/** What came since the large part was made, with works of the large part that share something with it. */
+interface Recent extends Part {
+  readonly entries: readonly NumberedEntry[];
 }
 
 /**
@@ -34,79 +51,108 @@ interface Part {
  * one what stayed as it was (a large part, and a small one with what changed since the large one was made).
  */
 export class Library {
-  readonly #parts: readonly Part[];
-  #works: readonly Work[] | null = null;
+  readonly #large: Part;
+  readonly #recent: Recent | null;
 
-  private constructor(parts: readonly Part[]) {
-    this.#parts = parts;
+  private constructor(large: Part, recent: Recent | null) {
+    this.#large = large;
+    this.#recent = recent;
   }
 
   static of(entries: Iterable<LibraryEntry>): Library {
-    return finish(Library.build([...entries]));
+    return new Library({ shelf: shelfOf([...entries].sort(byPreference)), gone: null }, null);
   }
 
-  /** The same in steps, for libraries so large that an editor would wait for them. */
-  static *build(entries: readonly LibraryEntry[]): Steps<Library> {
-    return new Library([yield* partOf(entries)]);
+  /** A library of one large part. */
+  static ofShelf(shelf: Shelf): Library {
+    return new Library({ shelf, gone: null }, null);
   }
 
+  get #parts(): readonly Part[] {
+    return this.#recent ? [this.#recent, this.#large] : [this.#large];
+  }
+
+  get isEmpty(): boolean {
+    return !this.#parts.some(({ shelf, gone }) => (gone ? gone.includes(0) : shelf.workCount > 0));
+  }
+
+  /** True where some work has a key: where there is a bibliography. */
+  get hasKeys(): boolean {
+    return this.first(1).some(({ key }) => key !== null);
+  }
+
+  /** All works; each is unpacked, so this is for small libraries. */
   get works(): readonly Work[] {
-    this.#works ??= this.#parts.flatMap(({ shelf, gone }) => (gone.size ? shelf.works.filter((_, at) => !gone.has(at)) : shelf.works));
-    return this.#works;
+    return this.first(Number.POSITIVE_INFINITY);
   }
 
-  /** How many works changed since the large part was made: with many, a new library is faster. */
-  get changes(): number {
-    return this.#parts.slice(1).reduce((sum, { shelf }) => sum + shelf.works.length, this.#parts[0]?.gone.size ?? 0);
-  }
-
-  /** The library after some entries went and others came. Costs what those cost, and one look at each work. */
-  changed(went: ReadonlySet<WorkSource>, came: readonly LibraryEntry[]): Library {
-    const identities = new Set(came.flatMap(({ item, source }) => workIdentities(item, [source])));
-    const kept: LibraryEntry[] = [];
-    const [large, ...small] = this.#parts.map(({ shelf, gone, entries }): Part => {
-      const affected = new Set<number>();
-      if (went.size)
-        shelf.works.forEach(({ sources }, at) => {
-          if (sources.some((source) => went.has(source))) affected.add(at);
-        });
-      for (const identity of identities) affected.add(shelf.withIdentity(identity));
-      affected.delete(-1);
-      for (const at of affected) {
-        const work = shelf.works[at];
-        if (!work || gone.has(at)) continue;
-        const all = entries.get(work) ?? work.sources.map((source) => ({ item: work.item, source }));
-        kept.push(...all.filter(({ source }) => !went.has(source)));
+  /** The first works, those with a key before the others; what changed last, then in the order of the sources. */
+  first(limit: number): readonly Work[] {
+    const works: Work[] = [];
+    for (const wanted of [true, false]) {
+      for (const { shelf, gone } of this.#parts) {
+        for (let at = 0; at < shelf.workCount && works.length < limit; at++)
+          if (shelf.hasKey(at) === wanted && !gone?.[at]) works.push(shelf.work(at));
       }
-      return { shelf, gone: new Set([...gone, ...affected]), entries };
-    });
-    for (const { shelf, gone, entries } of small)
-      shelf.works.forEach((work, at) => {
-        if (!gone.has(at)) kept.push(...(entries.get(work) ?? work.sources.map((source) => ({ item: work.item, source }))));
-      });
-    const recent = finish(partOf([...kept, ...came]));
-    return new Library(large ? [large, recent] : [recent]);
+    }
+    return works;
+  }
+
+  /** How much changed since the large part was made: after many changes, a new library is faster. */
+  get changes(): number {
+    return this.#recent?.entries.length ?? 0;
+  }
+
+  /**
+   * The library after some entries went and others came. Costs what those cost, not what the library costs.
+   * @param went numbers of entries
+   * @param order where entries of one kind come from the same or other places: which is the first
+   */
+  changed(
+    went: ReadonlySet<number>,
+    came: readonly NumberedEntry[],
+    order: (a: LibraryEntry, b: LibraryEntry) => number = () => 0,
+  ): Library {
+    const { shelf } = this.#large;
+    const gone = this.#large.gone?.slice() ?? new Uint8Array(shelf.workCount);
+    const entries = [...(this.#recent?.entries ?? []).filter(({ number }) => !went.has(number)), ...came];
+    const pull = (work: number) => {
+      if (work < 0 || gone[work]) return;
+      gone[work] = 1;
+      for (const number of shelf.entriesOf(work)) if (!went.has(number)) entries.push({ number, entry: shelf.entry(number) });
+    };
+    for (const number of went) if (number < shelf.entryCount) pull(shelf.workOf(number));
+    // What shares an identity with an entry here has to be here too, also with one that was just pulled.
+    for (const { entry } of entries)
+      for (const identity of identitiesOf(entry)) for (const work of shelf.withIdentity(identity)) pull(work);
+    entries.sort((a, b) => byPreference(a.entry, b.entry) || order(a.entry, b.entry) || a.number - b.number);
+    const recent = { shelf: shelfOf(entries.map(({ entry }) => entry)), gone: null, entries };
+    return new Library({ shelf, gone: gone.includes(1) ? gone : null }, entries.length ? recent : null);
   }
 
   /** The work of a citation key, exactly as written in a bibliography. */
   byKey(key: string): Work | null {
     for (const { shelf, gone } of this.#parts) {
-      const at = shelf.withKey(key);
-      if (at >= 0 && !gone.has(at)) return shelf.works[at] ?? null;
+      const at = shelf.withKey(key, gone);
+      if (at >= 0) return shelf.work(at);
     }
     return null;
   }
 
   /** Works with an author of that family name, in either script, or with an institution of that name; the likest first. */
-  byAuthor(name: string, least = SAME_NAME): readonly { readonly work: Work; readonly likeness: number }[] {
-    const best = new Map<Work, number>();
-    for (const { shelf, gone } of this.#parts) {
-      shelf.byAuthor(name, least, (at, likeness) => {
-        const work = shelf.works[at];
-        if (work && !gone.has(at) && likeness > (best.get(work) ?? 0)) best.set(work, likeness);
-      });
-    }
-    return [...best].map(([work, likeness]) => ({ work, likeness })).sort((a, b) => b.likeness - a.likeness);
+  byAuthor(name: string, { least = SAME_NAME, inYear }: AuthorOptions = {}): readonly { readonly work: Work; readonly likeness: number }[] {
+    return this.#parts
+      .flatMap(({ shelf, gone }) =>
+        [...shelf.byAuthor(name, least, inYear ?? null)]
+          .filter(([at]) => !gone?.[at])
+          .map(([at, likeness]) => ({ work: shelf.work(at), likeness })),
+      )
+      .sort((a, b) => b.likeness - a.likeness);
+  }
+
+  /** True where byAuthor finds something, without unpacking it. */
+  hasAuthor(name: string, { least = SAME_NAME, inYear }: AuthorOptions = {}): boolean {
+    return this.#parts.some(({ shelf, gone }) => [...shelf.byAuthor(name, least, inYear ?? null).keys()].some((at) => !gone?.[at]));
   }
 
   /**
@@ -115,23 +161,43 @@ export class Library {
    * else matches it.
    */
   search(query: string, { limit, citedBefore = new Set(), authorsOnly = false }: SearchOptions): readonly SearchHit[] {
+    const parts = this.#parts;
     const words = wordsOf(query).map((word) => {
-      const hits = this.#parts.map(({ shelf }) => shelf.lookUp(word));
+      const hits = parts.map(({ shelf }) => shelf.lookUp(word));
       const found = hits.some(({ size }) => size > 0) || word.length < MINIMUM_FOR_TYPING_ERROR;
-      return found ? hits : this.#parts.map(({ shelf }) => shelf.near(word));
+      return found ? hits : parts.map(({ shelf }) => shelf.near(word));
     });
-    const hits = this.#parts.flatMap(({ shelf, gone }, part) =>
-      shelf.search(
-        words.flatMap((word) => word[part] ?? []),
-        { limit, citedBefore, authorsOnly, isGone: (at) => gone.has(at) },
-      ),
+    const hits = parts.flatMap(({ shelf, gone }, part) =>
+      shelf
+        .search(
+          words.flatMap((word) => word[part] ?? []),
+          { limit, citedBefore, authorsOnly, gone },
+        )
+        .map(({ at, score }) => ({ work: shelf.work(at), score })),
     );
-    if (this.#parts.length === 1) return hits;
+    if (parts.length === 1) return hits;
     return hits.sort((a, b) => b.score - a.score || compareWorks(a.work, b.work)).slice(0, limit);
   }
 }
 
-function* partOf(entries: readonly LibraryEntry[]): Steps<Part> {
-  const merged: Merged = yield* mergeEntries(entries);
-  return { shelf: yield* Shelf.build(merged.works), gone: new Set(), entries: merged.entries };
+function shelfOf(entries: readonly LibraryEntry[]): Shelf {
+  const builder = new ShelfIndexBuilder();
+  for (const entry of entries) builder.add(entry);
+  const list: EntryList = {
+    count: entries.length,
+    entry(at) {
+      const entry = entries[at];
+      if (!entry) throw new RangeError(`no entry ${at}`);
+      return entry;
+    },
+  };
+  return new Shelf(builder.build(), list);
+}
+
+/** Order of two works where nothing else tells them apart: the newer first, then by title (as ShelfIndex.order has it). */
+function compareWorks(a: Work, b: Work): number {
+  const years = (workYear(b.item) ?? 0) - (workYear(a.item) ?? 0);
+  if (years) return years;
+  const [one, other] = [a.item.title ?? '', b.item.title ?? ''];
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { nameKeys } from '../../../corpus-index/src/names/name-keys';
 import { beginningSimilarity, nameSimilarity, type NameSounds, nameSounds } from '../../../corpus-index/src/names/similarity';
-
-import { type Steps, sortedInSteps } from './steps';
+import { NumberList, type NumberLists, numberLists } from './arrays';
+import { firstBehind, firstWith, lengthAt, type PackedTexts, packTexts, textAt } from './packed-texts';
 
 /** Fewest sounds that a search by sound begins with: one consonant alone fits too many names. */
 const SHORTEST_KEY = 2;
@@ -9,48 +9,86 @@ const SHORTEST_KEY = 2;
 const MOST_CANDIDATES = 64;
 /** Likeness from which a name counts as found (names/match.SAME_NAME, a little lower while the name is still being typed). */
 const ALIKE = 0.8;
+/** Names whose sounds are kept after they have been compared. */
+const MOST_SOUNDS = 4096;
 
-/** Finds names by their sound, whatever script they are typed in, from their first letters on. */
-export class NameIndex {
-  readonly #names: readonly string[];
-  readonly #works: readonly Uint32Array[];
-  /** Sounds of names that have been compared, by number. */
-  readonly #sounds: (NameSounds | undefined)[];
-  readonly #keys: readonly string[];
-  readonly #byKey: readonly Uint32Array[];
+/** Family names → works, and sounds → names, in flat arrays. */
+export interface NameIndexData {
+  /** As printed. */
+  readonly names: PackedTexts;
+  readonly works: NumberLists;
+  /** Keys by sound (nameKeys), sorted. */
+  readonly keys: PackedTexts;
+  readonly named: NumberLists;
+}
 
-  private constructor(
-    names: readonly string[],
-    works: readonly Uint32Array[],
-    keys: readonly string[],
-    byKey: ReadonlyMap<string, readonly number[]>,
-  ) {
-    this.#names = names;
-    this.#works = works;
-    this.#sounds = new Array<NameSounds | undefined>(names.length).fill(undefined);
-    this.#keys = keys;
-    this.#byKey = keys.map((key) => Uint32Array.from(byKey.get(key) ?? []));
+/** A name that was found, with how like it is to what was looked for: from 0 to 1. */
+export interface NameHit {
+  readonly name: number;
+  readonly likeness: number;
+}
+
+/** Collects the family names of works. */
+export class NameIndexBuilder {
+  readonly #names = new Map<string, number>();
+  readonly #ofPair = new NumberList();
+  readonly #works = new NumberList();
+
+  add(name: string, work: number): void {
+    let number = this.#names.get(name);
+    if (number === undefined) {
+      number = this.#names.size;
+      this.#names.set(name, number);
+    }
+    this.#ofPair.push(number);
+    this.#works.push(work);
   }
 
-  /** @param worksByName family names as printed, with the numbers of the works that they belong to */
-  static *build(worksByName: ReadonlyMap<string, readonly number[]>): Steps<NameIndex> {
-    const names = [...worksByName.keys()];
+  build(): NameIndexData {
+    const names = [...this.#names.keys()];
     const byKey = new Map<string, number[]>();
-    for (const [at, name] of names.entries()) {
+    names.forEach((name, at) => {
       for (const key of nameKeys(name)) {
         const list = byKey.get(key);
         if (!list) byKey.set(key, [at]);
         else if (list[list.length - 1] !== at) list.push(at);
       }
-      if (at % 100 === 99) yield;
-    }
-    const works = names.map((name) => Uint32Array.from(worksByName.get(name) ?? []));
-    yield;
-    return new NameIndex(names, works, yield* sortedInSteps(byKey.keys()), byKey);
+    });
+    const keys = [...byKey.keys()].sort();
+    const [ofPair, named] = [new NumberList(), new NumberList()];
+    keys.forEach((key, at) => {
+      for (const name of byKey.get(key) ?? []) {
+        ofPair.push(at);
+        named.push(name);
+      }
+    });
+    return {
+      names: packTexts(names),
+      works: numberLists(names.length, this.#ofPair.toArray(), this.#works.toArray()),
+      keys: packTexts(keys),
+      named: numberLists(keys.length, ofPair.toArray(), named.toArray()),
+    };
+  }
+}
+
+/** Finds names by their sound, whatever script they are typed in, from their first letters on. */
+export class NameIndex {
+  readonly #data: NameIndexData;
+  /** Sounds of names that have been compared, by number. */
+  readonly #sounds = new Map<number, NameSounds>();
+
+  constructor(data: NameIndexData) {
+    this.#data = data;
   }
 
-  /** Calls back for each work with an author whose name sounds like the typed beginning; `likeness` from 0 to 1. */
-  search(typed: string, visit: (work: number, likeness: number) => void): void {
+  /** Works that have an author of a name, ascending. */
+  worksOf(name: number): Uint32Array {
+    const { from, values } = this.#data.works;
+    return values.subarray(from[name], from[name + 1]);
+  }
+
+  /** Names that sound like the typed beginning. */
+  search(typed: string): readonly NameHit[] {
     const candidates = new Set<number>();
     for (const key of nameKeys(typed)) {
       if (key.length < SHORTEST_KEY) continue;
@@ -59,52 +97,46 @@ export class NameIndex {
         if (candidates.size >= MOST_CANDIDATES * 4) break;
       }
     }
-    const nearest = [...candidates]
-      .sort((a, b) => (this.#names[a] as string).length - (this.#names[b] as string).length)
-      .slice(0, MOST_CANDIDATES);
+    if (!candidates.size) return [];
+    const { names } = this.#data;
+    const nearest = [...candidates].sort((a, b) => lengthAt(names, a) - lengthAt(names, b)).slice(0, MOST_CANDIDATES);
     const sounds = nameSounds(typed);
-    for (const at of nearest) {
-      const likeness = beginningSimilarity(sounds, this.#soundsOf(at));
-      if (likeness >= ALIKE) for (const work of this.#works[at] ?? []) visit(work, likeness);
-    }
+    return nearest
+      .map((name) => ({ name, likeness: beginningSimilarity(sounds, this.#soundsOf(name)) }))
+      .filter(({ likeness }) => likeness >= ALIKE);
   }
 
-  /** Calls back for each work with an author of (about) this whole name; `likeness` from `least` to 1. */
-  forName(name: string, least: number, visit: (work: number, likeness: number) => void): void {
+  /** Names that (about) are this whole name; `likeness` from `least` to 1. */
+  forName(name: string, least: number): readonly NameHit[] {
     const candidates = new Set<number>();
     for (const key of nameKeys(name)) for (const at of this.#exactly(key)) candidates.add(at);
-    for (const at of candidates) {
-      const likeness = nameSimilarity(name, this.#names[at] as string);
-      if (likeness >= least) for (const work of this.#works[at] ?? []) visit(work, likeness);
-    }
+    return [...candidates]
+      .map((at) => ({ name: at, likeness: nameSimilarity(name, textAt(this.#data.names, at)) }))
+      .filter(({ likeness }) => likeness >= least);
   }
 
   #soundsOf(at: number): NameSounds {
-    const known = this.#sounds[at];
+    const known = this.#sounds.get(at);
     if (known) return known;
-    const sounds = nameSounds(this.#names[at] as string);
-    this.#sounds[at] = sounds;
+    if (this.#sounds.size >= MOST_SOUNDS) this.#sounds.clear();
+    const sounds = nameSounds(textAt(this.#data.names, at));
+    this.#sounds.set(at, sounds);
     return sounds;
   }
 
   #exactly(key: string): Iterable<number> {
-    const at = this.#lowerBound(key);
-    return this.#keys[at] === key ? (this.#byKey[at] ?? []) : [];
+    const at = firstWith(this.#data.keys, key);
+    return at < this.#data.keys.from.length - 1 && textAt(this.#data.keys, at) === key ? this.#namedBy(at) : [];
   }
 
-  #lowerBound(prefix: string): number {
-    let low = 0;
-    let high = this.#keys.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#keys[middle] as string) < prefix) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  #namedBy(key: number): Uint32Array {
+    const { from, values } = this.#data.named;
+    return values.subarray(from[key], from[key + 1]);
   }
 
   *#withPrefix(prefix: string): Iterable<number> {
-    for (let at = this.#lowerBound(prefix); at < this.#keys.length && (this.#keys[at] as string).startsWith(prefix); at++)
-      yield* this.#byKey[at] ?? [];
+    const from = firstWith(this.#data.keys, prefix);
+    const to = firstBehind(this.#data.keys, prefix, from);
+    for (let at = from; at < to; at++) yield* this.#namedBy(at);
   }
 }

@@ -1,23 +1,27 @@
 import { foldKey } from '../../../corpus-index/src/text/fold';
-import { IdentityIndex } from './identity-index';
-import { NameIndex } from './name-index';
-import type { Steps } from './steps';
+import type { EntryList, LibraryEntry } from './entry';
+import { worksWithHash } from './hash-index';
+import { type NameHit, NameIndex } from './name-index';
+import { identitiesOf, institutionText, keyText, NO_YEAR, type ShelfIndex } from './shelf-index';
 import { top } from './top';
-import { citedName, type Work, workYear } from './work';
-import { type Field, WordIndex, type WordRange } from './word-index';
+import { WordIndex, type WordRange } from './word-index';
+import type { Work } from './work';
 
 /** Weight of an author found by sound: a little less than one found by letters. */
 const BY_SOUND = 4.5;
 /** What a work that is cited already, or that has a key, is worth above others that match as well. */
 const CITED = 0.9;
 const KEYED = 0.2;
+/** A word with so many more postings than there are works in question is looked up in the words of each. */
+const RATHER_BY_WORK = 16;
+/** Works that have been unpacked, of which forgotten ones are struck off when there are so many. */
+const MOST_KNOWN = 4096;
 
 /** Where a word of a query can be found on a shelf. */
 export interface WordHits {
   readonly ranges: readonly WordRange[];
-  /** Works whose authors' names sound like the word, with their scores by work; null without any. */
-  readonly sounding: readonly number[];
-  readonly soundScores: Float32Array | null;
+  /** Authors' names that sound like the word. */
+  readonly sounding: readonly NameHit[];
   /** By how many postings it is found. */
   readonly size: number;
 }
@@ -26,189 +30,209 @@ export interface ShelfOptions {
   readonly limit: number;
   readonly citedBefore: ReadonlySet<Work>;
   readonly authorsOnly: boolean;
-  readonly isGone: (work: number) => boolean;
+  /** 1 for works that count no longer; null where all count. */
+  readonly gone: Uint8Array | null;
 }
 
-/** Works with all that they can be found by. Immutable. */
+/** Scores by work, all 0 between two searches, and the works that have one. */
+interface Scores {
+  readonly values: Float32Array;
+  readonly found: Uint32Array;
+}
+
+/** Works with all that they can be found by. A work is unpacked when it is asked for, and stays the same object while anyone holds it. */
 export class Shelf {
-  readonly works: readonly Work[];
-  readonly #maps: WorkMaps;
+  readonly #index: ShelfIndex;
+  readonly #entries: EntryList;
   readonly #words: WordIndex;
-  readonly #order: Uint32Array;
   readonly #names: NameIndex;
-  readonly #identities: IdentityIndex;
+  readonly #known = new Map<number, WeakRef<Work>>();
+  readonly #numbers = new WeakMap<Work, number>();
+  #pruneAt = MOST_KNOWN;
+  /** Two, for what is found so far and for one more word; made with the first search. */
+  #scores: readonly [Scores, Scores] | null = null;
 
-  private constructor(
-    works: readonly Work[],
-    maps: WorkMaps,
-    words: WordIndex,
-    order: Uint32Array,
-    names: NameIndex,
-    identities: IdentityIndex,
-  ) {
-    this.works = works;
-    this.#maps = maps;
-    this.#words = words;
-    this.#order = order;
-    this.#names = names;
-    this.#identities = identities;
+  constructor(index: ShelfIndex, entries: EntryList) {
+    this.#index = index;
+    this.#entries = entries;
+    this.#words = new WordIndex(index.words);
+    this.#names = new NameIndex(index.names);
   }
 
-  static *build(works: readonly Work[]): Steps<Shelf> {
-    const words = yield* WordIndex.build(works.length, (at, add) => addWords(works[at] as Work, add));
-    const order = yield* defaultOrder(works);
-    const maps = yield* mapsOf(works);
-    const names = yield* NameIndex.build(maps.byFamily);
-    const identities = yield* IdentityIndex.build(works);
-    maps.byFamily.clear();
-    return new Shelf(works, maps, words, order, names, identities);
+  get workCount(): number {
+    return this.#index.workCount;
   }
 
-  /** Number of the work with a key, or -1. */
-  withKey(key: string): number {
-    return this.#maps.byKey.get(key) ?? -1;
+  get entryCount(): number {
+    return this.#entries.count;
   }
 
-  /** Number of a work with an identity (work.workIdentities), or -1. */
-  withIdentity(identity: string): number {
-    return this.#identities.find(identity);
+  entry(at: number): LibraryEntry {
+    return this.#entries.entry(at);
   }
 
-  /** Calls back for works of an author of that family name, in either script, or of an institution of that name. */
-  byAuthor(name: string, least: number, visit: (work: number, likeness: number) => void): void {
-    this.#names.forName(name, least, visit);
-    for (const work of this.#maps.byInstitution.get(foldKey(name)) ?? []) visit(work, 1);
+  /** Number of the work that an entry belongs to. */
+  workOf(entry: number): number {
+    return this.#index.workOf[entry] ?? -1;
+  }
+
+  /** Numbers of the entries of a work. */
+  entriesOf(work: number): Uint32Array {
+    const { from, values } = this.#index.entriesOf;
+    return values.subarray(from[work], from[work + 1]);
+  }
+
+  hasKey(work: number): boolean {
+    return this.#index.keyed[work] === 1;
+  }
+
+  /** A work by its number. */
+  work(at: number): Work {
+    const known = this.#known.get(at)?.deref();
+    if (known) return known;
+    const entries = [...this.entriesOf(at)].map((entry) => this.#entries.entry(entry));
+    const [first] = entries;
+    if (!first) throw new RangeError(`no work ${at}`);
+    const sources = entries.map(({ source }) => source);
+    const work: Work = { item: first.item, key: sources.find(({ key }) => key !== null)?.key ?? null, sources };
+    if (this.#known.size >= this.#pruneAt) {
+      for (const [number, reference] of this.#known) if (!reference.deref()) this.#known.delete(number);
+      this.#pruneAt = Math.max(MOST_KNOWN, this.#known.size * 2);
+    }
+    this.#known.set(at, new WeakRef(work));
+    this.#numbers.set(work, at);
+    return work;
+  }
+
+  /** Number of the first work with a key, exactly as written, that is not gone; or -1. */
+  withKey(key: string, gone: Uint8Array | null): number {
+    for (const at of worksWithHash(this.#index.hashes, keyText(key)))
+      if (!gone?.[at] && this.work(at).sources.some((source) => source.key === key)) return at;
+    return -1;
+  }
+
+  /** Numbers of the works that have an identity (shelf-index.identitiesOf) in one of their entries. */
+  withIdentity(identity: string): readonly number[] {
+    return [...new Set(worksWithHash(this.#index.hashes, identity))].filter((at) =>
+      [...this.entriesOf(at)].some((entry) => identitiesOf(this.#entries.entry(entry)).includes(identity)),
+    );
+  }
+
+  /**
+   * Works of an author of that family name, in either script, or of an institution of that name: numbers with likeness. None is unpacked
+   * but to compare an institution's name.
+   * @param inYear what years (as printed) count; null: all do, also works without one
+   */
+  byAuthor(name: string, least: number, inYear: ((year: number) => boolean) | null): ReadonlyMap<number, number> {
+    const best = new Map<number, number>();
+    const { years, hashes } = this.#index;
+    const counts = (work: number) => inYear === null || (years[work] !== NO_YEAR && inYear(years[work] as number));
+    for (const { name: number, likeness } of this.#names.forName(name, least))
+      for (const work of this.#names.worksOf(number)) if (likeness > (best.get(work) ?? 0) && counts(work)) best.set(work, likeness);
+    const folded = foldKey(name);
+    for (const work of worksWithHash(hashes, institutionText(name)))
+      if (counts(work) && this.work(work).item.author?.some(({ family, literal }) => !family && literal && foldKey(literal) === folded))
+        best.set(work, 1);
+    return best;
   }
 
   /** A word of a query as the beginning of a word, or as the beginning of a name by its sound. */
   lookUp(word: string): WordHits {
     const range = this.#words.withPrefix(word);
-    const sounding: number[] = [];
-    let soundScores: Float32Array | null = null;
-    this.#names.search(word, (work, likeness) => {
-      soundScores ??= new Float32Array(this.works.length);
-      const score = BY_SOUND * likeness;
-      const before = soundScores[work] ?? 0;
-      if (before === 0) sounding.push(work);
-      if (score > before) soundScores[work] = score;
-    });
-    return { ranges: [range], sounding, soundScores, size: this.#words.size(range) + sounding.length };
+    const sounding = this.#names.search(word);
+    const heard = sounding.reduce((sum, { name }) => sum + this.#names.worksOf(name).length, 0);
+    return { ranges: [range], sounding, size: this.#words.size(range) + heard };
   }
 
   /** The same with one typing error forgiven. */
   near(word: string): WordHits {
     const ranges = this.#words.nearPrefix(word);
-    return { ranges, sounding: [], soundScores: null, size: ranges.reduce((sum, range) => sum + this.#words.size(range), 0) };
+    return { ranges, sounding: [], size: ranges.reduce((sum, range) => sum + this.#words.size(range), 0) };
   }
 
-  /** The best works that every word of a query hits. */
-  search(words: readonly WordHits[], options: ShelfOptions): readonly { readonly work: Work; readonly score: number }[] {
+  /** The best works that every word of a query hits, best first: numbers with scores. */
+  search(words: readonly WordHits[], options: ShelfOptions): readonly { readonly at: number; readonly score: number }[] {
     const [rarest, ...others] = [...words].sort((a, b) => a.size - b.size);
     if (!rarest || rarest.size === 0) return [];
-    const { authorsOnly, citedBefore, isGone, limit } = options;
-    const scores = new Float32Array(this.works.length);
-    const found: number[] = [];
-    for (const range of rarest.ranges) this.#words.score(range, scores, authorsOnly, (work) => found.push(work));
-    for (const work of rarest.sounding) {
-      if (scores[work] === 0) found.push(work);
-      scores[work] = Math.max(scores[work] as number, rarest.soundScores?.[work] ?? 0);
+    const { authorsOnly, citedBefore, gone, limit } = options;
+    const [sums, more] = this.#scratch();
+    const { values, found } = sums;
+    const touched = this.#score(rarest, authorsOnly, sums);
+    try {
+      let kept = touched;
+      if (gone) kept = keep(found, kept, (work) => gone[work] === 0);
+      for (const other of others) kept = this.#addWord(other, authorsOnly, sums, kept, more);
+      const { keyed, order } = this.#index;
+      const hits = found.subarray(0, kept);
+      for (let at = 0; at < kept; at++) {
+        const work = hits[at] as number;
+        if (keyed[work]) values[work] = (values[work] as number) + KEYED;
+      }
+      if (citedBefore.size) {
+        const cited = new Set([...citedBefore].map((work) => this.#numbers.get(work)));
+        for (const work of hits) if (cited.has(work)) values[work] = (values[work] as number) + CITED;
+      }
+      const better = (a: number, b: number) => {
+        const [one, other] = [values[a] as number, values[b] as number];
+        return one === other ? (order[a] as number) < (order[b] as number) : one > other;
+      };
+      return top(hits, limit, better).map((at) => ({ at, score: values[at] as number }));
+    } finally {
+      // Works that a further word lacked have a score too.
+      values.fill(0);
     }
-    const kept = found.filter((work) => !isGone(work) && (!others.length || this.#addOthers(work, others, scores, authorsOnly)));
-    const { numbers, keyed } = this.#maps;
-    for (const at of kept) scores[at] = (scores[at] as number) + (keyed[at] ? KEYED : 0);
-    for (const work of citedBefore) {
-      const at = numbers.get(work);
-      if (at !== undefined && (scores[at] as number) > 0) scores[at] = (scores[at] as number) + CITED;
+  }
+
+  #scratch(): readonly [Scores, Scores] {
+    const { workCount } = this.#index;
+    this.#scores ??= [
+      { values: new Float32Array(workCount), found: new Uint32Array(workCount) },
+      { values: new Float32Array(workCount), found: new Uint32Array(workCount) },
+    ];
+    return this.#scores;
+  }
+
+  /** Scores of the works that a word hits; answers how many. */
+  #score({ ranges, sounding }: WordHits, authorsOnly: boolean, { values, found }: Scores): number {
+    let count = 0;
+    for (const range of ranges) count = this.#words.score(range, authorsOnly, values, found, count);
+    for (const { name, likeness } of sounding) {
+      const score = BY_SOUND * likeness;
+      for (const work of this.#names.worksOf(name)) {
+        const before = values[work] as number;
+        if (before === 0) found[count++] = work;
+        if (score > before) values[work] = score;
+      }
     }
-    const better = (a: number, b: number) =>
-      scores[a] === scores[b] ? (this.#order[a] as number) < (this.#order[b] as number) : (scores[a] as number) > (scores[b] as number);
-    return top(kept, limit, better).map((at) => ({ work: this.works[at] as Work, score: scores[at] as number }));
+    return count;
   }
 
-  /** Adds the scores of the other words of a query; false where the work lacks one of them. */
-  #addOthers(work: number, others: readonly WordHits[], scores: Float32Array, authorsOnly: boolean): boolean {
-    for (const { ranges, soundScores } of others) {
-      const score = Math.max(this.#words.bestOf(work, ranges, authorsOnly), soundScores?.[work] ?? 0);
-      if (score === 0) return false;
-      scores[work] = (scores[work] as number) + score;
+  /** Adds the scores of one more word of a query; answers how many works are left that have it. */
+  #addWord(word: WordHits, authorsOnly: boolean, { values, found }: Scores, count: number, scratch: Scores): number {
+    if (!word.sounding.length && word.size > count * RATHER_BY_WORK) {
+      return keep(found, count, (work) => {
+        const score = this.#words.bestOf(work, word.ranges, authorsOnly);
+        values[work] = (values[work] as number) + score;
+        return score > 0;
+      });
     }
-    return true;
+    const touched = this.#score(word, authorsOnly, scratch);
+    const kept = keep(found, count, (work) => {
+      const score = scratch.values[work] as number;
+      values[work] = (values[work] as number) + score;
+      return score > 0;
+    });
+    for (let at = 0; at < touched; at++) scratch.values[scratch.found[at] as number] = 0;
+    return kept;
   }
 }
 
-interface WorkMaps {
-  readonly byKey: ReadonlyMap<string, number>;
-  readonly byInstitution: ReadonlyMap<string, readonly number[]>;
-  /** Works by family name; only while the shelf is made. */
-  readonly byFamily: Map<string, number[]>;
-  readonly numbers: ReadonlyMap<Work, number>;
-  /** 1 for works that have a key. */
-  readonly keyed: Uint8Array;
-}
-
-function* mapsOf(works: readonly Work[]): Steps<WorkMaps> {
-  const byKey = new Map<string, number>();
-  const byInstitution = new Map<string, number[]>();
-  const byFamily = new Map<string, number[]>();
-  const numbers = new Map<Work, number>();
-  for (const [at, work] of works.entries()) {
-    numbers.set(work, at);
-    for (const { key } of work.sources) if (key !== null && !byKey.has(key)) byKey.set(key, at);
-    for (const { family, literal } of work.item.author ?? []) {
-      // Institutions are found by their words; only people's names are spelled in two scripts.
-      if (family) append(byFamily, family, at);
-      else if (literal) append(byInstitution, foldKey(literal), at);
-    }
-    if (at % 1000 === 999) yield;
+/** Moves the works that pass to the front, in their order; answers how many do. */
+function keep(works: Uint32Array, count: number, passes: (work: number) => boolean): number {
+  let kept = 0;
+  for (let at = 0; at < count; at++) {
+    const work = works[at] as number;
+    if (passes(work)) works[kept++] = work;
   }
-  return { byKey, byInstitution, byFamily, numbers, keyed: Uint8Array.from(works, (work) => (work.key === null ? 0 : 1)) };
-}
-
-/** Words of a text as they are searched for. */
-export function wordsOf(text: string): readonly string[] {
-  return foldKey(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function addWords({ item, sources }: Work, add: (word: string, field: Field) => void): void {
-  for (const { key } of sources) {
-    if (key === null) continue;
-    add(foldKey(key), 'key');
-    for (const word of wordsOf(key)) add(word, 'key');
-  }
-  for (const name of [...(item.author ?? []), ...(item.editor ?? [])]) {
-    for (const word of wordsOf(citedName(name))) add(word, 'author');
-    for (const word of wordsOf(name.given ?? '')) add(word, 'title');
-  }
-  add(String(workYear(item) ?? ''), 'year');
-  for (const word of wordsOf(item.title ?? '')) add(word, 'title');
-  for (const word of wordsOf(item['container-title'] ?? '')) add(word, 'container');
-}
-
-function append<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
-/** Order of two works where nothing else tells them apart: the newer first, then by title. */
-export function compareWorks(a: Work, b: Work): number {
-  const years = (workYear(b.item) ?? 0) - (workYear(a.item) ?? 0);
-  if (years) return years;
-  const [one, other] = [a.item.title ?? '', b.item.title ?? ''];
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** Rank of each work in that order; sorted year by year, so that it can stop in between. */
-function* defaultOrder(works: readonly Work[]): Steps<Uint32Array> {
-  const byYear = new Map<number, number[]>();
-  works.forEach((work, at) => {
-    append(byYear, workYear(work.item) ?? 0, at);
-  });
-  const order = new Uint32Array(works.length);
-  let rank = 0;
-  for (const year of [...byYear.keys()].sort((a, b) => b - a)) {
-    for (const at of (byYear.get(year) ?? []).sort((a, b) => compareWorks(works[a] as Work, works[b] as Work) || a - b)) order[at] = rank++;
-    yield;
-  }
-  return order;
+  return kept;
 }

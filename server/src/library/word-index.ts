@@ -1,13 +1,17 @@
-import { type Steps, sortedInSteps } from './steps';
+import { NumberList, type NumberLists, numberLists } from './arrays';
+import { firstBehind, firstWith, lengthAt, type PackedTexts, packTexts, unitAt } from './packed-texts';
 
 /** Fields that a word of a work can stand in, with their weight in ranking: a hit in a key or an author counts more than one in a title. */
-export const FIELDS = ['container', 'title', 'year', 'author', 'key'] as const;
+const FIELDS = ['container', 'title', 'year', 'author', 'key'] as const;
 export type Field = (typeof FIELDS)[number];
-const WEIGHT: readonly number[] = [1, 2, 3, 5, 6];
+const WEIGHT = Float32Array.of(1, 2, 3, 5, 6);
 /** What an exact word is worth above a beginning. */
 const EXACT = 0.5;
-const FIELD_COUNT = FIELDS.length;
-const AUTHOR = FIELDS.indexOf('author');
+/** A field's bits in a packed pair. */
+const FIELD_BITS = 3;
+const FIELD_MASK = 7;
+const NUMBER_OF: Readonly<Record<Field, number>> = { container: 0, title: 1, year: 2, author: 3, key: 4 };
+const AUTHOR = NUMBER_OF.author;
 /** Letters that may follow a beginning; more are signs of another kind of text. */
 const MOST_LETTERS = 80;
 
@@ -19,72 +23,74 @@ export interface WordRange {
   readonly exact: number;
 }
 
-/**
- * Words → works, both ways, in flat arrays: a range of words is one slice of postings, and the words of a work are one slice too.
- * Built once. Looking up a prefix costs a binary search and one step a posting.
- */
-export class WordIndex {
-  readonly #words: readonly string[];
-  /** work × fields + field, in order of words. */
-  readonly #postings: Uint32Array;
-  readonly #postingsFrom: Uint32Array;
-  /** word × fields + field, in order of works. */
-  readonly #wordsOfWorks: Uint32Array;
-  readonly #wordsFrom: Uint32Array;
+/** Words → works, both ways, in flat arrays: what a thread hands over without a copy. */
+export interface WordIndexData {
+  /** Sorted by their UTF-16 units. */
+  readonly words: PackedTexts;
+  /** By word: work × 8 + field, ascending. */
+  readonly postings: NumberLists;
+  /** By work: word × 8 + field. */
+  readonly ofWorks: NumberLists;
+}
 
-  private constructor(words: readonly string[], postings: Uint32Array, postingsFrom: Uint32Array, ofWorks: Uint32Array, from: Uint32Array) {
-    this.#words = words;
-    this.#postings = postings;
-    this.#postingsFrom = postingsFrom;
-    this.#wordsOfWorks = ofWorks;
-    this.#wordsFrom = from;
+/** Collects the words of works, work after work. */
+export class WordIndexBuilder {
+  readonly #numbers = new Map<string, number>();
+  readonly #works = new NumberList();
+  readonly #words = new NumberList();
+  readonly #fields = new NumberList();
+
+  /** A folded word of a work. */
+  add(work: number, word: string, field: Field): void {
+    if (!word) return;
+    let number = this.#numbers.get(word);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(word, number);
+    }
+    this.#works.push(work);
+    this.#words.push(number);
+    this.#fields.push(NUMBER_OF[field]);
   }
 
-  /** @param wordsOf the words of a work by field; every word folded */
-  static *build(workCount: number, wordsOf: (work: number, add: (word: string, field: Field) => void) => void): Steps<WordIndex> {
-    const byWord = new Map<string, number[]>();
-    const counts = new Uint32Array(workCount);
-    for (let work = 0; work < workCount; work++) {
-      wordsOf(work, (word, field) => {
-        if (!word) return;
-        const packed = work * FIELD_COUNT + FIELDS.indexOf(field);
-        const list = byWord.get(word);
-        if (!list) byWord.set(word, [packed]);
-        else if (list[list.length - 1] !== packed) list.push(packed);
-        else return;
-        counts[work] = (counts[work] ?? 0) + 1;
-      });
-      if (work % 100 === 99) yield;
-    }
-    const words = yield* sortedInSteps(byWord.keys());
-    const postingsFrom = new Uint32Array(words.length + 1);
-    words.forEach((word, at) => {
-      postingsFrom[at + 1] = (postingsFrom[at] ?? 0) + (byWord.get(word)?.length ?? 0);
+  build(works: number): WordIndexData {
+    const sorted = [...this.#numbers.keys()].sort();
+    const rank = new Uint32Array(sorted.length);
+    sorted.forEach((word, at) => {
+      rank[this.#numbers.get(word) as number] = at;
     });
-    yield;
-    const postings = new Uint32Array(postingsFrom[words.length] ?? 0);
-    const wordsFrom = starts(counts);
-    const wordsOfWorks = new Uint32Array(postings.length);
-    const next = wordsFrom.slice();
-    for (const [word, text] of words.entries()) {
-      const list = byWord.get(text) ?? [];
-      postings.set(list, postingsFrom[word]);
-      for (const packed of list) {
-        const work = Math.floor(packed / FIELD_COUNT);
-        const at = next[work] ?? 0;
-        wordsOfWorks[at] = word * FIELD_COUNT + (packed % FIELD_COUNT);
-        next[work] = at + 1;
-      }
-      if (word % 2000 === 1999) yield;
+    const count = this.#words.length;
+    const [ofWord, ofWork] = [new Uint32Array(count), new Uint32Array(count)];
+    const [byWord, byWork] = [new Uint32Array(count), new Uint32Array(count)];
+    for (let at = 0; at < count; at++) {
+      const [word, work, field] = [rank[this.#words.at(at)] as number, this.#works.at(at), this.#fields.at(at)];
+      ofWord[at] = word;
+      byWord[at] = (work << FIELD_BITS) | field;
+      ofWork[at] = work;
+      byWork[at] = (word << FIELD_BITS) | field;
     }
-    return new WordIndex(words, postings, postingsFrom, wordsOfWorks, wordsFrom);
+    return {
+      words: packTexts(sorted),
+      postings: numberLists(sorted.length, ofWord, byWord),
+      ofWorks: numberLists(works, ofWork, byWork),
+    };
+  }
+}
+
+/** Finds works by the beginnings of their words. Looking up a prefix costs two binary searches, scoring it one step a posting. */
+export class WordIndex {
+  readonly #data: WordIndexData;
+
+  constructor(data: WordIndexData) {
+    this.#data = data;
   }
 
   /** All words that begin with the prefix. */
   withPrefix(prefix: string): WordRange {
-    const from = this.#lowerBound(prefix);
-    const to = this.#lowerBound(`${prefix}\uffff`);
-    return { from, to, exact: this.#words[from] === prefix ? from : -1 };
+    const { words } = this.#data;
+    const from = firstWith(words, prefix);
+    const to = firstBehind(words, prefix, from);
+    return { from, to, exact: from < to && lengthAt(words, from) === prefix.length ? from : -1 };
   }
 
   /**
@@ -113,15 +119,17 @@ export class WordIndex {
 
   /** Letters that follow a beginning in some word. */
   #lettersAfter(beginning: string): readonly string[] {
+    const { words } = this.#data;
     const letters: string[] = [];
     const { from, to } = this.withPrefix(beginning);
     let at = from;
     while (at < to && letters.length < MOST_LETTERS) {
-      const letter = (this.#words[at] as string)[beginning.length];
-      if (letter === undefined) at++;
+      const unit = unitAt(words, at, beginning.length);
+      if (unit < 0) at++;
       else {
+        const letter = String.fromCharCode(unit);
         letters.push(letter);
-        at = this.#lowerBound(`${beginning}${letter}\uffff`, at, to);
+        at = firstBehind(words, beginning + letter, at, to);
       }
     }
     return letters;
@@ -129,35 +137,46 @@ export class WordIndex {
 
   /** How many postings a range holds. */
   size({ from, to }: WordRange): number {
-    return (this.#postingsFrom[to] ?? 0) - (this.#postingsFrom[from] ?? 0);
+    const starts = this.#data.postings.from;
+    return (starts[to] as number) - (starts[from] as number);
   }
 
-  /** Raises `scores` of the works that hold a word of the range to the weight of their best hit; tells works that had none before. */
-  score(range: WordRange, scores: Float32Array, authorsOnly: boolean, found: (work: number) => void): void {
-    const exactFrom = range.exact < 0 ? -1 : (this.#postingsFrom[range.exact] ?? 0);
-    const exactTo = range.exact < 0 ? -1 : (this.#postingsFrom[range.exact + 1] ?? 0);
-    const end = this.#postingsFrom[range.to] ?? 0;
-    for (let at = this.#postingsFrom[range.from] ?? 0; at < end; at++) {
-      const packed = this.#postings[at] as number;
-      const field = packed % FIELD_COUNT;
-      if (authorsOnly && field < AUTHOR) continue;
-      const work = (packed - field) / FIELD_COUNT;
+  /**
+   * Raises `scores` (by work, 0 where nothing was found yet) to the weight of the best hit in the range.
+   * @param found works with a score, of which the first `count` are set
+   * @returns how many are set now
+   */
+  score(range: WordRange, authorsOnly: boolean, scores: Float32Array, found: Uint32Array, count: number): number {
+    const { from: starts, values } = this.#data.postings;
+    const least = authorsOnly ? AUTHOR : 0;
+    const exactFrom = range.exact < 0 ? -1 : (starts[range.exact] as number);
+    const exactTo = range.exact < 0 ? -1 : (starts[range.exact + 1] as number);
+    const end = starts[range.to] as number;
+    let next = count;
+    for (let at = starts[range.from] as number; at < end; at++) {
+      const packed = values[at] as number;
+      const field = packed & FIELD_MASK;
+      if (field < least) continue;
+      const work = packed >>> FIELD_BITS;
       const score = (WEIGHT[field] as number) + (at >= exactFrom && at < exactTo ? EXACT : 0);
       const before = scores[work] as number;
-      if (before === 0) found(work);
+      if (before === 0) found[next++] = work;
       if (score > before) scores[work] = score;
     }
+    return next;
   }
 
   /** Weight of a work's best word in the ranges; 0 where it has none. */
   bestOf(work: number, ranges: readonly WordRange[], authorsOnly: boolean): number {
+    const { from, values } = this.#data.ofWorks;
+    const least = authorsOnly ? AUTHOR : 0;
     let best = 0;
-    const end = this.#wordsFrom[work + 1] ?? 0;
-    for (let at = this.#wordsFrom[work] ?? 0; at < end; at++) {
-      const packed = this.#wordsOfWorks[at] as number;
-      const field = packed % FIELD_COUNT;
-      if (authorsOnly && field < AUTHOR) continue;
-      const word = (packed - field) / FIELD_COUNT;
+    const end = from[work + 1] as number;
+    for (let at = from[work] as number; at < end; at++) {
+      const packed = values[at] as number;
+      const field = packed & FIELD_MASK;
+      if (field < least) continue;
+      const word = packed >>> FIELD_BITS;
       for (const range of ranges) {
         if (word < range.from || word >= range.to) continue;
         best = Math.max(best, (WEIGHT[field] as number) + (word === range.exact ? EXACT : 0));
@@ -165,22 +184,4 @@ export class WordIndex {
     }
     return best;
   }
-
-  #lowerBound(prefix: string, low = 0, high = this.#words.length): number {
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#words[middle] as string) < prefix) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
-/** Running sums: where each list begins when all stand in one array, and where the last ends. */
-function starts(lengths: Uint32Array): Uint32Array {
-  const from = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, at) => {
-    from[at + 1] = (from[at] as number) + length;
-  });
-  return from;
 }

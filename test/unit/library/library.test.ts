@@ -5,9 +5,10 @@ import { parseDraft } from '../../../server/src/draft/draft';
 import { bibtexEntry } from '../../../server/src/library/bibtex-entry';
 import { citationKey } from '../../../server/src/library/citation-key';
 import { bibliographiesOfDraft, bibliographiesOfYaml } from '../../../server/src/library/draft-bibliographies';
-import { Library, type LibraryEntry } from '../../../server/src/library/library';
-import { finish } from '../../../server/src/library/steps';
-import { WordIndex } from '../../../server/src/library/word-index';
+import { byPreference } from '../../../server/src/library/entry';
+import { Library, type LibraryEntry, type NumberedEntry } from '../../../server/src/library/library';
+import type { Work } from '../../../server/src/library/work';
+import { WordIndex, WordIndexBuilder } from '../../../server/src/library/word-index';
 
 describe('library', () => {
   it('reads which bibliographies a draft names', () => {
@@ -79,36 +80,63 @@ describe('a library that changes', () => {
       key: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
       family: fc.constantFrom('Okafor', 'Lindqvist', 'کاویانی'),
       title: fc.constantFrom('Rivers and neighbours', 'Votes in blocs', 'امنیت آبی همسایگان', 'Harbours'),
+      doi: fc.constantFrom(undefined, undefined, '10.1/x', '10.1/y'),
       kind: fc.constantFrom('bibliography' as const, 'reference' as const),
     })
-    .map(({ key, family, title, kind }) => entry(key, family, title, kind));
+    .map(({ key, family, title, doi, kind }): LibraryEntry => {
+      const { item, source } = entry(key, family, title, kind);
+      return { item: doi === undefined ? item : { ...item, DOI: doi }, source };
+    });
+  const line = ({ item, key, sources }: Work) => `${item.title} ${item.author?.[0]?.family} ${item.DOI} ${key} ${sources.length}`;
+  const found = (library: Library, query: string, limit: number) => {
+    const hits = library.search(query, { limit });
+    // Works of the same score, year and title have no order.
+    return hits.map(({ work, score }) => `${score.toFixed(3)} ${line(work)}`).sort();
+  };
   const seen = (library: Library) => ({
-    works: library.works
-      .map(({ item, key, sources }) => `${item.title} ${item.author?.[0]?.family} ${sources.length} ${key !== null}`)
+    works: library.works.map(line).sort(),
+    found: ['okafor', 'kaviani', 'rivers', 'لیندکویست', 'a', 'votes lindqvist', 'oakfor'].map((query) => found(library, query, 50)),
+    byKey: ['a', 'b', 'c', 'd', 'e'].map((key) => {
+      const work = library.byKey(key);
+      return work && line(work);
+    }),
+    author: library
+      .byAuthor('Lindqvist')
+      .map(({ work }) => line(work))
       .sort(),
-    found: ['okafor', 'kaviani', 'rivers', 'لیندکویست'].map((query) =>
-      library
-        .search(query, { limit: 50 })
-        .map(({ work }) => `${work.item.title} ${work.item.author?.[0]?.family}`)
-        .sort(),
-    ),
-    author: library.byAuthor('Lindqvist').length,
+    empty: library.isEmpty,
+    hasKeys: library.hasKeys,
   });
+  /** Places in a file decide the order, as in a session. */
+  const order = (a: LibraryEntry, b: LibraryEntry) => (a.source.location?.start ?? 0) - (b.source.location?.start ?? 0);
+  const placed = (entries: readonly LibraryEntry[], from: number) =>
+    entries.map(({ item, source }, at): LibraryEntry => {
+      const location = { file: 'a.bib', page: null, start: from + at * 10, end: from + at * 10 + 9 };
+      return { item, source: { ...source, location } };
+    });
 
-  it('answers as one that is made anew', () => {
+  it('answers as one that is made anew, change after change', () => {
     fc.assert(
       fc.property(
         fc.array(entryWith, { maxLength: 12 }),
-        fc.array(fc.nat(11)),
-        fc.array(entryWith, { maxLength: 4 }),
-        (before, gone, came) => {
-          const went = new Set(gone.flatMap((at) => before[at]?.source ?? []));
-          const kept = before.filter(({ source }) => !went.has(source));
-          const changed = Library.of(before).changed(went, came);
-          assert.deepEqual(seen(changed), seen(Library.of([...kept, ...came])));
-          assert.deepEqual(seen(changed.changed(new Set(came.map(({ source }) => source)), [])), seen(Library.of(kept)));
+        fc.array(fc.tuple(fc.array(fc.nat(15), { maxLength: 4 }), fc.array(entryWith, { maxLength: 4 }), fc.nat(120)), { maxLength: 4 }),
+        (first, changes) => {
+          // The large part numbers its entries in the order in which it takes them: bibliographies first.
+          const before = placed(first, 0).sort(byPreference);
+          let library = Library.of(before);
+          let entries = before.map((one, number): NumberedEntry => ({ number, entry: one }));
+          let next = entries.length;
+          for (const [gone, came, at] of changes) {
+            const went = new Set(gone.flatMap((one) => entries[one]?.number ?? []));
+            const numbered = placed(came, at + 1).map((one): NumberedEntry => ({ number: next++, entry: one }));
+            library = library.changed(went, numbered, order);
+            entries = [...entries.filter(({ number }) => !went.has(number)), ...numbered];
+            const inOrder = entries.map((one) => one.entry).sort((a, b) => byPreference(a, b) || order(a, b));
+            assert.deepEqual(seen(library), seen(Library.of(inOrder)));
+          }
         },
       ),
+      { numRuns: 400 },
     );
   });
 });
@@ -116,11 +144,9 @@ describe('a library that changes', () => {
 /** Words that the index finds for a word with one typing error. */
 function near(words: readonly string[], typed: string): readonly string[] {
   const sorted = [...new Set(words)].sort();
-  const index = finish(
-    WordIndex.build(1, (_, add) => {
-      for (const one of sorted) add(one, 'title');
-    }),
-  );
+  const builder = new WordIndexBuilder();
+  for (const one of sorted) builder.add(0, one, 'title');
+  const index = new WordIndex(builder.build(1));
   return index.nearPrefix(typed).flatMap(({ from, to }) => sorted.slice(from, to));
 }
 

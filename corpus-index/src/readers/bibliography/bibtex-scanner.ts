@@ -114,6 +114,7 @@ class EntryReader {
   readonly #type: string;
   readonly #close: string;
   readonly #cautious: boolean;
+  #hasOpenValue = false;
   readonly defects: { defect: BibtexDefect; range: TextRange }[] = [];
   entry: RawEntry | null = null;
   /** Where reading has come to. */
@@ -162,7 +163,7 @@ class EntryReader {
       if (field) fields.push(field);
       else if (!this.#recover()) whole = false;
     }
-    if (!whole && !this.#cautious) return false;
+    if ((!whole || this.#hasOpenValue) && !this.#cautious) return false;
     const end = this.#trimEnd();
     if (!whole)
       this.defects.push({ defect: 'missing-brace', range: { start: this.#start, end: Math.max(key.range.end, this.#start + 1) } });
@@ -284,6 +285,7 @@ class EntryReader {
 
   /** A value without its end: it is taken up to the line's end, without the comma or brace that closes the field or entry. */
   #unclosed(start: number, end: number): string {
+    this.#hasOpenValue = true;
     const newline = this.#text.indexOf('\n', start);
     const stop = this.#cautious ? end : newline < 0 ? end : Math.min(end, newline);
     const value = this.#text.slice(start, stop);

@@ -1,0 +1,114 @@
+import { isMainThread, type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
+import { type BuiltLibrary, LibraryBuilder } from '../library/build-library';
+import type { LibraryEntry } from '../library/entry';
+import { attachments, readBibliographyFile } from './bibliographies';
+
+/** A bibliography that is to be read: by its path, or the text that counts instead of the file's. */
+export interface BibliographySource {
+  readonly path: string;
+  readonly text: string | null;
+}
+
+interface Task {
+  readonly dabir: 'library';
+  readonly files: readonly BibliographySource[];
+}
+
+const isTask = (value: unknown): value is Task =>
+  typeof value === 'object' && value !== null && 'dabir' in value && value.dabir === 'library';
+
+/** Entries in one message to the thread: few enough that sending them does not hold up a keystroke. */
+const BATCH = 200;
+const TIME_MS = 120_000;
+const MEMORY_MB = 1024;
+
+/**
+ * Makes a library in a thread of its own; nothing is copied back.
+ * @param script server.js
+ * @param ofPapers entries of the papers, sent as they come
+ * @throws Error where the thread fails or takes too long
+ */
+export async function buildInThread(
+  script: string,
+  files: readonly BibliographySource[],
+  ofPapers: AsyncIterable<LibraryEntry>,
+): Promise<BuiltLibrary> {
+  const task: Task = { dabir: 'library', files };
+  const worker = new Worker(script, { workerData: task, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+  const timer = setTimeout(() => void worker.terminate(), TIME_MS);
+  const built = new Promise<BuiltLibrary>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('making the library ended before its end')));
+  });
+  // Whoever waits for it hears of a failure, also when it comes while entries are still being sent.
+  built.catch(() => {});
+  try {
+    let batch: LibraryEntry[] = [];
+    for await (const entry of ofPapers) {
+      batch.push(entry);
+      if (batch.length < BATCH) continue;
+      worker.postMessage(batch);
+      batch = [];
+    }
+    worker.postMessage(batch);
+    worker.postMessage(null);
+    return await built;
+  } catch (error) {
+    await worker.terminate();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The same at once, for libraries so small that starting a thread takes longer. */
+export async function buildAtOnce(files: readonly BibliographySource[], ofPapers: AsyncIterable<LibraryEntry>): Promise<BuiltLibrary> {
+  const builder = new LibraryBuilder(attachments);
+  for (const { path, text } of files) builder.addFile(path, text ?? (await readBibliographyFile(path)));
+  for await (const entry of ofPapers) builder.addOfPaper(entry);
+  return builder.build();
+}
+
+/** In a thread that buildInThread started: does its work. Answers false everywhere else. */
+export function runLibraryThread(): boolean {
+  const task: unknown = workerData;
+  if (isMainThread || !parentPort || !isTask(task)) return false;
+  const port = parentPort;
+  void buildAtOnce(task.files, received(port)).then((built) => {
+    port.postMessage(built, buffersOf(built));
+    port.close();
+  });
+  return true;
+}
+
+/** Entries that buildInThread sends, until it sends null. */
+async function* received(port: MessagePort): AsyncIterable<LibraryEntry> {
+  const batches: (readonly LibraryEntry[] | null)[] = [];
+  let wake = () => {};
+  port.on('message', (batch: readonly LibraryEntry[] | null) => {
+    batches.push(batch);
+    wake();
+  });
+  for (;;) {
+    const batch = batches.shift();
+    if (batch === null) return;
+    if (batch) yield* batch;
+    else
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+  }
+}
+
+/** Memory of all arrays in a value, each once. */
+function buffersOf(value: unknown): ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>();
+  const collect = (part: unknown) => {
+    if (ArrayBuffer.isView(part)) {
+      if (part.buffer instanceof ArrayBuffer) buffers.add(part.buffer);
+    } else if (typeof part === 'object' && part !== null) for (const inner of Object.values(part)) collect(inner);
+  };
+  collect(value);
+  return [...buffers];
+}

@@ -1,0 +1,197 @@
+import { type Bibliography, readBibliography } from '../../../corpus-index/src/readers/bibliography';
+import { type ReadEntry, readEntries } from './bibliography-entries';
+import { textHash } from './text-hash';
+
+/**
+ * Which text of a .bib gave which entry, without the text: by hashes. The text of an entry here is all from the end of the one before
+ * to its own end. With them a file that changed in one place is read in that place.
+ */
+export interface FileSpans {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly hashes: Uint32Array;
+  /** BROKEN, DEPENDENT, BEGINS_LINE. */
+  readonly flags: Uint8Array;
+  /** Length of the whole text, UTF-16 units. */
+  readonly length: number;
+  /** Of the text behind the last entry. */
+  readonly tailHash: number;
+  readonly tailFlags: number;
+  /** Keys of entries that others take fields from. */
+  readonly parents: ReadonlySet<string>;
+}
+
+/** Something is wrong in the entry: then what follows it may decide what it holds. */
+const BROKEN = 1;
+/** It defines something, or refers to another entry. */
+const DEPENDENT = 2;
+const BEGINS_LINE = 4;
+
+/** Definitions and references between entries: then one entry cannot be read without the others. */
+const NOT_ALONE = /@\s{0,20}(?:string|preamble|comment)|\b(?:crossref|xref|xdata)\s{0,20}=/i;
+/** A value that is a name, or that is joined of several: the name may be defined anywhere. */
+const DEFINED_VALUE = /=\s{0,100}(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b)[^\s"{0-9]|["}]\s{0,100}#/i;
+/** Larger changes are read with the whole file. */
+const LARGEST_CHANGE = 256 * 1024;
+
+/** True for files whose changes can be read by themselves. */
+export function isReadInParts(path: string): boolean {
+  return path.toLowerCase().endsWith('.bib');
+}
+
+/** Spans of a bibliography that was read as a whole. */
+export function spansOf(text: string, { entries, problems }: Bibliography): FileSpans {
+  const starts = Uint32Array.from(entries, ({ start }) => start);
+  const ends = Uint32Array.from(entries, ({ end }) => end);
+  const hashes = new Uint32Array(entries.length);
+  const flags = new Uint8Array(entries.length + 1);
+  for (let at = 0; at < entries.length; at++) {
+    hashes[at] = textHash(text, at ? ends[at - 1] : 0, ends[at]);
+    flags[at] = beginsLine(text, starts[at] as number) ? BEGINS_LINE : 0;
+  }
+  const mark = (offset: number, flag: number) => {
+    const at = firstEndingBehind(ends, offset);
+    flags[at] = (flags[at] as number) | flag;
+  };
+  for (const { code, range } of problems) if (code === 'broken-entry') mark(range?.start ?? 0, BROKEN);
+  for (const { index } of text.matchAll(new RegExp(NOT_ALONE, 'gi'))) mark(index, DEPENDENT);
+  const parents = entries.flatMap(({ crossref }) => crossref ?? []);
+  return {
+    starts,
+    ends,
+    hashes,
+    flags: flags.slice(0, entries.length),
+    length: text.length,
+    tailHash: textHash(text, ends.at(-1) ?? 0),
+    tailFlags: flags[entries.length] as number,
+    parents: new Set(parents),
+  };
+}
+
+/** What a change of a file's text changed of its entries. */
+export interface SpanChange {
+  /** The entries from `first` up to, not including, `next` went. */
+  readonly first: number;
+  readonly next: number;
+  /** These came in their place. */
+  readonly entries: readonly ReadEntry[];
+  /** Spans of the file as it is now. */
+  readonly spans: FileSpans;
+}
+
+/**
+ * Entries of a .bib after its text changed, where the part that changed can be read by itself. Null where the whole file has to be read.
+ * @param keyOf key of an entry of the file as it was
+ */
+export function changeOf(path: string, spans: FileSpans, text: string, keyOf: (at: number) => string | null): SpanChange | null {
+  const { starts, ends, hashes, flags } = spans;
+  const count = starts.length;
+  const shift = text.length - spans.length;
+  const end = (at: number) => (at > 0 ? (ends[at - 1] as number) : 0);
+  let first = 0;
+  while (first < count && end(first + 1) <= text.length && textHash(text, end(first), end(first + 1)) === hashes[first]) first++;
+  const from = end(first);
+  let next = count + 1;
+  const isSame = (at: number) => {
+    const start = end(at) + shift;
+    if (start < from) return false;
+    return at === count ? textHash(text, start) === spans.tailHash : textHash(text, start, end(at + 1) + shift) === hashes[at];
+  };
+  while (next > first && isSame(next - 1)) next--;
+  const to = next > count ? spans.length : end(next);
+  if (to + shift < from || to + shift - from > LARGEST_CHANGE || to - from > LARGEST_CHANGE) return null;
+  next = Math.min(next, count);
+  // The entries around: the one before must end by itself, the one behind must begin by itself.
+  if (first > 0 && (flags[first - 1] as number) & BROKEN) return null;
+  if (next < count && !((flags[next] as number) & BEGINS_LINE)) return null;
+  for (let at = first; at < next; at++) if ((flags[at] as number) & (BROKEN | DEPENDENT)) return null;
+  if (to === spans.length && spans.tailFlags & (BROKEN | DEPENDENT)) return null;
+  // A copy: a slice would keep the whole text in memory as long as one of its words.
+  const part = copyOf(text.slice(from, to + shift));
+  if (NOT_ALONE.test(part) || DEFINED_VALUE.test(part)) return null;
+  // A comment sign before it in the line would count for it, and one in it, come or gone, for what follows in the line.
+  if (lineBefore(text, from).includes('%') || lineBehind(text, to + shift).includes('@')) return null;
+  const read = readBibliography(path, part);
+  if (read.problems.some(({ code }) => code === 'broken-entry')) return null;
+  // An entry that has only begun goes on in what follows.
+  if (part.slice(read.entries.at(-1)?.end ?? 0).includes('@')) return null;
+  if (spans.parents.size) {
+    const keys = [...read.entries.map(({ key }) => key), ...Array.from({ length: next - first }, (_, at) => keyOf(first + at))];
+    if (keys.some((key) => key !== null && spans.parents.has(key))) return null;
+  }
+  const entries = readEntries(read).map((entry) => ({ ...entry, start: entry.start + from, end: entry.end + from }));
+  return { first, next, entries, spans: changedSpans(spans, text, { first, next, entries, shift }) };
+}
+
+function changedSpans(
+  spans: FileSpans,
+  text: string,
+  { first, next, entries, shift }: Pick<SpanChange, 'first' | 'next' | 'entries'> & { readonly shift: number },
+): FileSpans {
+  const shifted = (place: number) => place + shift;
+  const came = entries.length;
+  const spliced = (values: Uint32Array, middle: readonly number[], after: Uint32Array) => {
+    const all = new Uint32Array(first + middle.length + after.length);
+    all.set(values.subarray(0, first));
+    all.set(middle, first);
+    all.set(after, first + middle.length);
+    return all;
+  };
+  const starts = spliced(
+    spans.starts,
+    entries.map(({ start }) => start),
+    spans.starts.subarray(next).map(shifted),
+  );
+  const ends = spliced(
+    spans.ends,
+    entries.map(({ end }) => end),
+    spans.ends.subarray(next).map(shifted),
+  );
+  const hashes = spliced(
+    spans.hashes,
+    entries.map(() => 0),
+    spans.hashes.subarray(next),
+  );
+  const flags = Uint8Array.from(
+    spliced(
+      Uint32Array.from(spans.flags.subarray(0, first)),
+      entries.map(({ start }) => (beginsLine(text, start) ? BEGINS_LINE : 0)),
+      Uint32Array.from(spans.flags.subarray(next)),
+    ),
+  );
+  // The text of the entry behind begins where the last one before it ends: what it has beyond is read and has nothing in it.
+  for (let at = first; at <= first + came && at < starts.length; at++) hashes[at] = textHash(text, at ? ends[at - 1] : 0, ends[at]);
+  return { ...spans, starts, ends, hashes, flags, length: text.length, tailHash: textHash(text, ends.at(-1) ?? 0) };
+}
+
+function beginsLine(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n';
+}
+
+function lineBefore(text: string, at: number): string {
+  // As far as the scanner looks back, and further.
+  const before = text.slice(Math.max(0, at - 1000), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+function lineBehind(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(at, end < 0 ? text.length : end);
+}
+
+function copyOf(text: string): string {
+  const copy: unknown = JSON.parse(JSON.stringify(text));
+  return typeof copy === 'string' ? copy : text;
+}
+
+/** Number of the first entry that ends behind an offset; the number of entries where none does. */
+function firstEndingBehind(ends: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readBibliography } from '../../../corpus-index/src/readers/bibliography';
+import { type ReadEntry, readEntries } from '../../../server/src/library/bibliography-entries';
+import { changeOf, type FileSpans, spansOf } from '../../../server/src/library/file-spans';
+
+const PATH = '/w/a.bib';
+
+/** A file as a library has it. */
+interface Known {
+  readonly entries: readonly ReadEntry[];
+  readonly spans: FileSpans;
+}
+
+function readAnew(text: string): Known {
+  const read = readBibliography(PATH, text);
+  return { entries: readEntries(read), spans: spansOf(text, read) };
+}
+
+/** The file after its text changed; null where it has to be read anew. */
+function patched({ entries, spans }: Known, text: string): Known | null {
+  const change = changeOf(PATH, spans, text, (at) => entries[at]?.key ?? null);
+  if (!change) return null;
+  const kept = (from: number, to?: number) => entries.slice(from, to);
+  const all = [...kept(0, change.first), ...change.entries, ...kept(change.next)];
+  const placed = all.map((entry, at) => ({ ...entry, start: change.spans.starts[at] ?? -1, end: change.spans.ends[at] ?? -1 }));
+  return { entries: placed, spans: change.spans };
+}
+
+const bibliography = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) => `@article{key${at},\n  author = {Okafor, C. and رضایی, م.},\n  title = {Rivers ${at}},\n  year = {19${10 + at}}\n}\n\n`,
+  ).join('');
+/** With what other programs write into such files: remarks, several entries in one line, definitions, references. */
+const MIXED = [
+  'Made by hand\n',
+  bibliography(3),
+  '% @book{off, title = {Switched off}}\n@book{c:1, title = "100% of {it}", year = 1999} @book{d, title={D}}\n',
+  bibliography(5).replaceAll('key', 'more'),
+  '@string{pub = "Haupt"}\n@book{e, title = {E}, publisher = pub # " Bern"}\n',
+  '@incollection{f, crossref = {more1}, title = {F}}\n',
+  '@comment{jabref-meta: grouping;}\n',
+].join('');
+const piece = fc.oneof(
+  fc.constantFrom(
+    '',
+    '}',
+    '{',
+    '@',
+    ',',
+    '\n',
+    '@book{new, title = {A}}\n',
+    '% ',
+    '"',
+    '  year = {2001},\n',
+    '@comment{',
+    'pub',
+    ' # ',
+    '=',
+  ),
+  fc.string({ maxLength: 8 }),
+);
+const edit = fc.record({ at: fc.nat(), deleted: fc.oneof(fc.nat(3), fc.nat(160)), typed: piece });
+const edited = (text: string, { at, deleted, typed }: { at: number; deleted: number; typed: string }) => {
+  const place = at % (text.length + 1);
+  return text.slice(0, place) + typed + text.slice(place + deleted);
+};
+
+describe('a bibliography that is edited', () => {
+  const text = bibliography(12);
+
+  it('is read again only where it changed', () => {
+    const change = changeOf(PATH, readAnew(text).spans, text.replace('Rivers 5', 'Harbours and rivers'), () => null);
+    assert.ok(change);
+    assert.equal(change.first, 5);
+    assert.equal(change.next, 6);
+    assert.deepEqual(
+      change.entries.map(({ item }) => item.title),
+      ['Harbours and rivers'],
+    );
+  });
+
+  for (const [name, start] of [
+    ['of entries alone', text],
+    ['of entries and other things', MIXED],
+  ] as const) {
+    it(`${name} gives what reading it anew gives, edit after edit`, () => {
+      let alone = 0;
+      fc.assert(
+        fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+          let now = start;
+          let known = readAnew(start);
+          for (const one of edits) {
+            now = edited(now, one);
+            const next = patched(known, now);
+            const anew = readAnew(now);
+            if (next) {
+              alone++;
+              assert.deepEqual(next.entries, anew.entries);
+              for (const field of ['starts', 'ends', 'hashes'] as const) assert.deepEqual(next.spans[field], anew.spans[field], field);
+              assert.equal(next.spans.tailHash, anew.spans.tailHash);
+            }
+            known = next ?? anew;
+          }
+        }),
+        { numRuns: 800 },
+      );
+      assert.ok(alone > 100, `only ${alone} of the edits were read alone`);
+    });
+  }
+
+  it('is read as a whole where entries depend on each other', () => {
+    assert.equal(patched(readAnew(text), text.replace('year = {1915}', 'crossref = {key2}')), null);
+    assert.equal(
+      patched(readAnew(MIXED), MIXED.replace('Rivers 1},\n  year = {1911}\n}\n\n@article{more2', 'Sea}}\n@article{more2')),
+      null,
+    );
+    assert.equal(patched(readAnew(text), text.replace('{Rivers 5}', 'rivers')), null);
+  });
+
+  it('is read in parts also where a program keeps its settings at its end', () => {
+    const now = `${text}@comment{jabref-meta: grouping;}\n`;
+    assert.ok(patched(readAnew(now), now.replace('Rivers 5', 'Seas')));
+  });
+});
