@@ -1,6 +1,7 @@
 import type { ReadingContext, SentenceAnalysis } from './analysis';
 import { analyseSentence } from './analyse';
 import { readQualitative } from './qualitative';
+import { WHOLE } from './qualitative/whole-sentences';
 import { conceptsIn, occupied } from './read-frame';
 import { readQuantities } from './read-quantities';
 import { CHANGE, readChanges } from './read-changes';
@@ -29,8 +30,9 @@ export function statementsOf(analysis: SentenceAnalysis): readonly Statement[] {
   );
   // Changes without a figure are read in words too, beside the series of tables; small counts leave the act to be judged.
   const ranked = numeric.some(({ kind }) => kind === 'rank');
-  const said = ({ kind }: Statement): boolean =>
-    (amounts && (SAID_BY_FIGURES.has(kind) || kind === 'date')) || (ranked && kind === 'polarity');
+  // A sentence as a whole is weighed with its figures left out: another name in it is another claim.
+  const said = ({ kind, measure }: Statement): boolean =>
+    measure.head !== WHOLE && ((amounts && (SAID_BY_FIGURES.has(kind) || kind === 'date')) || (ranked && kind === 'polarity'));
   return [...numeric, ...words.filter((statement) => !said(statement))];
 }
 

@@ -172,7 +172,7 @@ lack | فاقد، فقدان، نبود | lack, absence, devoid
 include | شامل، دربرگرفتن، در بر گرفتن، مشتمل، دربردارنده | include, comprise, consist, contain, encompass, cover
 exclude | مستثنا، حذف | exclude, exclusion, omit
 represent | نماینده، نمایندگی | represent, representative
-lead | رهبری، رهبر، ریاست، هدایت، سوق دادن | lead, leadership, head, steer
+lead | رهبری، رهبر، ریاست، رئیس، رییس، هدایت، سوق دادن | lead, leadership, head, steer
 *happen | رخ دادن، روی دادن، اتفاق افتادن، به وقوع پیوستن، صورت گرفتن، صورت پذیرفتن، انجام شدن، انجام گرفتن، وقوع | happen, occur, take place, took place, taken place
 govern | حکومت، حکمرانی، فرمانروایی | govern, rule, governance
 settle | حل و فصل، حلوفصل، حل | settle, settlement, resolve, solve
@@ -196,4 +196,25 @@ export const AMOUNTS: ReadonlySet<string> = new Set(
 /** Acts that belong to one doer or one helper: where everything else agrees, another name contradicts. */
 export const UNIQUE_ACTS: ReadonlySet<string> = new Set(
   'found build rebuild write invent discover name host mediate overthrow assassinate appoint replace blame present lead finance'.split(' '),
+);
+
+/** Parts of an act that have one answer, where the doers are persons: where else, and under whom, it was not (claims/qualitative/slots). */
+export const EXCLUSIVE_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  in: new Set('sign hold born die found host invent initial publish write'.split(' ')),
+  leader: new Set('found begin hold govern revolt coup win'.split(' ')),
+  name: new Set('name call sign conclude-treaty'.split(' ')),
+};
+
+/** Offices and titles: words beside a name that say nothing about whose name it is. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  'minister prime-minister foreign-minister president king emperor leader lead ambassador secretary-general army-general republic people state'.split(
+    ' ',
+  ),
+);
+
+/** Kinds of things and places that are followed by their name. */
+export const NAMED_THINGS: ReadonlySet<string> = new Set(
+  'city capital region province island river lake strait port base airport embassy university village mountain sea party union organisation agency company treaty contract book paper journal newspaper battle dynasty court'.split(
+    ' ',
+  ),
 );

@@ -17,11 +17,13 @@ export interface StatementParts {
   readonly exclusive?: boolean;
   /** Further times of a whole sentence. */
   readonly also?: readonly TimeMention[];
+  /** Parts of the phrases of a whole sentence, encoded (slots). */
+  readonly parts?: readonly string[];
   /** The clause gives several dates. */
   readonly several?: boolean;
 }
 
-const MAXIMAL_TERMS = 24;
+const MAXIMAL_TERMS = 32;
 const MAXIMAL_MODIFIERS = 8;
 
 /** Makes a statement of a frame; what the parts leave out comes from the frame. */
@@ -52,6 +54,7 @@ export function toStatement(parts: StatementParts): Statement {
       ...(parts.time ? [`time:${parts.time.relation}`] : []),
       ...(parts.also ?? []).map((time) => `${ALSO}${time.interval.from}..${time.interval.to}`),
       ...frame.cited.map((name) => CITED + name),
+      ...(parts.parts ?? []),
       ...marksAround(frame),
     ],
     modality: frame.modality,

@@ -2,6 +2,7 @@ import type { SentenceAnalysis } from '../analysis';
 import type { Statement } from '../statement';
 import type { Frame, SignedWord } from './frame';
 import { LEXICON } from './lexicon';
+import { encodeSlot, readSlots } from './slots';
 import { toStatement } from './to-statement';
 
 /** Marks a statement that stands for a sentence as a whole, in `Statement.measure.head`. */
@@ -10,7 +11,7 @@ export const WHOLE = 'sentence';
 const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall', 'stable-level']);
 const CAPTION = new Set(['نمودار', 'جدول', 'شکل', 'نقشه', 'تصویر', 'figure', 'table', 'chart', 'map', 'fig']);
 const LEAST_WORDS = 3;
-const MOST_WORDS = 24;
+const MOST_WORDS = 32;
 
 /**
  * A sentence as one statement, whatever its verbs: two sentences that say everything alike but for a date are about the same thing, also
@@ -36,6 +37,9 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
   // Changes are told by their direction, not by their date.
   if (telling.some((word) => CHANGES.has(word.id))) return null;
   const times = analysis.times.filter((time) => !time.citation);
+  // Where several voices speak, none of them says it all.
+  const voices = new Set(frames.map((frame) => frame.authority.join(' ')).filter(Boolean));
+  if (voices.size > 1) return null;
   const authority = frames.find((frame) => frame.authority.length)?.authority ?? [];
   const names = [...words.values()].filter((word) => word.kind === 'entity').map((word) => word.id);
   const [time] = times;
@@ -62,6 +66,7 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
     time: time ?? null,
     also: times.slice(1, 5),
     slot: time ? { start: time.start, end: time.end } : null,
+    parts: readSlots(frames, analysis).map(encodeSlot),
     confidence: 0.8,
   });
 }

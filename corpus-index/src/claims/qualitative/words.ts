@@ -87,7 +87,11 @@ export function contentWords(analysis: SentenceAnalysis, citations: ReadonlySet<
   };
   const named = new Map<number, EntityMention>();
   for (const at of citations) taken[at] = true;
-  for (const time of analysis.times) take(time.from, time.to);
+  for (const time of analysis.times) {
+    take(time.from, time.to);
+    // «در تاریخ ۹ مه»: the word for a date before a date is no history.
+    if (tokens[time.from - 1]?.folded === 'تاریخ') taken[time.from - 1] = true;
+  }
   for (const number of analysis.numbers) {
     if (number.use === 'label')
       words.push({ from: number.from, to: number.to, id: LABEL + labelText(tokens, number.from, number.to), kind: 'label', entity: null });

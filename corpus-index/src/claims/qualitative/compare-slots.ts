@@ -1,0 +1,118 @@
+import { EXCLUSIVE_PARTS, NAMED_THINGS, OFFICES, UNIQUE_ACTS } from '../../language/acts';
+import { LEXICON } from './lexicon';
+import { counterpartOf, isCountry, isName, type Prepared } from './match';
+import { decodeSlots, type Slot } from './slots';
+import { isPersian, LABEL, UNKNOWN } from './words';
+
+/** How one sentence lies over another. */
+export interface Overlay {
+  readonly draft: Prepared;
+  readonly paper: Prepared;
+  /** Concepts of the draft that the paper has not. */
+  readonly missing: readonly string[];
+  /** Concepts of the paper that stand for those of the draft. */
+  readonly paired: ReadonlySet<string>;
+  /** Weight of what they share. */
+  readonly shared: number;
+  /** Both give the same time. */
+  readonly anchored: boolean;
+}
+
+/** Parts that stand for one another: a doer is the subject of an active verb and the agent of a passive one. */
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  subject: ['subject', 'agent', 'leader', 'free'],
+  agent: ['agent', 'leader', 'subject', 'helper'],
+  leader: ['leader', 'agent', 'subject'],
+  helper: ['helper', 'agent', 'with'],
+  with: ['with', 'helper'],
+  free: ['free', 'subject', 'object', 'agent', 'leader'],
+  object: ['object', 'free', 'to'],
+  to: ['to', 'object'],
+};
+
+/** Weight of shared words with which two sentences tell of one thing though neither gives a date. */
+const MUCH_SHARED = 7;
+
+/** A word that may be somebody's or some place's own name. */
+const isOwnName = (id: string): boolean => id.startsWith(UNKNOWN) || isName(id);
+const isOrdinal = (id: string): boolean => id.startsWith(`${LABEL}nth-`);
+const isLabel = (id: string): boolean => id.startsWith(LABEL) && !isOrdinal(id);
+
+/**
+ * True where one phrase of the draft has another name than the paper's phrase with the same part, and all else that the draft says stands in
+ * the paper: another doer of a deed that one has done, another place of what happened once, another holder of an office.
+ */
+export function isOtherFiller(overlay: Overlay): boolean {
+  const { draft, paper, missing, paired, shared, anchored } = overlay;
+  const named = missing.filter((id) => !OFFICES.has(id));
+  if (named.length === 0 || named.length > 3 || named.some((id) => isWrittenOtherwise(id, paper))) return false;
+  if (isOtherLabel(overlay, named)) return true;
+  if (!named.every(isOwnName)) return false;
+  const own = decodeSlots(draft.statement.qualifiers).filter((slot) => named.every((id) => slot.ids.includes(id)));
+  const [slot] = own;
+  if (own.length !== 1 || slot === undefined) return false;
+  if (!standsAsName(slot, named)) return false;
+  const others = decodeSlots(paper.statement.qualifiers);
+  const acts = [...draft.terms.keys()].filter((id) => LEXICON.acts.has(id) && counterpartOf(id, paper.topics) !== null);
+  const unique = acts.some((id) => UNIQUE_ACTS.has(id) || EXCLUSIVE_PARTS[slot.role]?.has(id) === true);
+  for (const other of others) {
+    const left = other.ids.filter((id) => !paired.has(id) && isOwnName(id) && counterpartOf(id, draft.topics) === null);
+    if (left.length === 0 || !named.every((id) => left.some((one) => sameKind(id, one)))) continue;
+    // "president of …", «رییس قوهٔ …»: another name after the same word.
+    if ((anchored || shared >= MUCH_SHARED) && followsSame(slot, other, named, left)) return true;
+    if (!(ALIKE[slot.role] ?? [slot.role]).includes(other.role)) continue;
+    // What states do, others may do on the same day; what one doer has done is done.
+    if (named.some(isCountry)) {
+      if (unique && named.length === 1 && left.length === 1) return true;
+    } else if (unique || anchored) return true;
+  }
+  return false;
+}
+
+/** A name opens its phrase or follows a title, a kind of place or another name; after an act or a quality a word is rather its attribute. */
+function standsAsName(slot: Slot, named: readonly string[]): boolean {
+  const at = slot.ids.findIndex((id) => named.includes(id));
+  const before = slot.ids[at - 1];
+  return before === undefined || isOwnName(before) || OFFICES.has(before) || NAMED_THINGS.has(before);
+}
+
+/** Two names that stand after the same word of both sentences. */
+function followsSame(slot: Slot, other: Slot, named: readonly string[], left: readonly string[]): boolean {
+  const before = (ids: readonly string[], names: readonly string[]): string | undefined => {
+    const at = ids.findIndex((id) => names.includes(id));
+    return at > 0 ? ids[at - 1] : undefined;
+  };
+  const head = before(slot.ids, named);
+  return head !== undefined && !LEXICON.acts.has(head) && head === before(other.ids, left);
+}
+
+/** Another ordinal or number of a document where everything else is the same. */
+function isOtherLabel({ paper, draft, paired, shared, anchored }: Overlay, named: readonly string[]): boolean {
+  const [label] = named;
+  if (label === undefined || named.length > 1 || !label.startsWith(LABEL)) return false;
+  const kind = isOrdinal(label) ? isOrdinal : isLabel;
+  const theirs = [...paper.terms.keys()].filter(kind);
+  const mine = [...draft.terms.keys()].filter(kind);
+  if (mine.length !== 1 || theirs.length !== 1 || theirs.some((id) => paired.has(id))) return false;
+  return shared >= (anchored ? 3.5 : MUCH_SHARED);
+}
+
+/** A word that stands in the paper as a part of a longer one, or holds one: «ثامن الائمه», «ثامن‌الائمه». */
+function isWrittenOtherwise(id: string, paper: Prepared): boolean {
+  if (!id.startsWith(UNKNOWN)) return false;
+  const word = id.slice(UNKNOWN.length);
+  for (const other of paper.terms.keys()) {
+    if (!other.startsWith(UNKNOWN)) continue;
+    const theirs = other.slice(UNKNOWN.length);
+    if ((word.length > 2 && theirs.includes(word)) || (theirs.length > 2 && word.includes(theirs))) return true;
+  }
+  return false;
+}
+
+/** Two names that may stand in one another's place: countries, or words of one script that no table knows. */
+function sameKind(a: string, b: string): boolean {
+  if (isCountry(a) && isCountry(b)) return true;
+  if (isName(a) && isName(b)) return isCountry(a) === isCountry(b);
+  if (isName(a) || isName(b)) return !isCountry(a) && !isCountry(b);
+  return isPersian(a) === isPersian(b);
+}
