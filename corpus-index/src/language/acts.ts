@@ -174,6 +174,17 @@ exclude | مستثنا، حذف | exclude, exclusion, omit
 represent | نماینده، نمایندگی | represent, representative
 lead | رهبری، رهبر، ریاست، رئیس، رییس، هدایت، سوق دادن | lead, leadership, head, steer
 *happen | رخ دادن، روی دادن، اتفاق افتادن، به وقوع پیوستن، صورت گرفتن، صورت پذیرفتن، انجام شدن، انجام گرفتن، وقوع | happen, occur, take place, took place, taken place
+confront | رودررو~ایستادن، رو در رو، رودررو، مقابل~ایستادن، صف آرایی، صفآرایی، رودررویی | confront, face off, stand~against, square off
+boycott | بایکوت، تحریم کردن نشست | boycott, stay away from
+abandon | کنار گذاشتن، رها کردن، دست کشیدن، دست برداشتن، صرف نظر | abandon, give up, renounce, set~aside, relinquish, drop
+keep-up | حفظ کردن، حفظ، نگه داشتن | keep, retain, preserve
+accelerate | تسریع، شتاب | accelerate, speed up, hasten, expedite
+overstate | بزرگ نمایی، بزرگنمایی، اغراق، مبالغه | overstate, exaggerate
+understate | کوچک نمایی، دست کم گرفتن | understate, underestimate, play down
+prefer | ترجیح، مرجح | prefer, favour~over, favor~over, preference for
+consist | تشکیل شدن از، متشکل، مرکب از، گرد هم آوردن | consist, be made up of, bind together, bound together, bring together, group together
+belittle | بی اهمیت شمردن | belittle
+take-charge | بر عهده گرفتن، به عهده گرفتن، تحویل گرفتن | take over, assume
 govern | حکومت، حکمرانی، فرمانروایی | govern, rule, governance
 settle | حل و فصل، حلوفصل، حل | settle, settlement, resolve, solve
 `;

@@ -11,7 +11,7 @@ export const VERB_NEGATORS_EN = set(
 /** Deny the noun that follows and with it the verb. */
 export const NOUN_NEGATORS_EN = set('no none neither nobody nothing nor');
 /** Verbs whose infinitive or gerund did not happen (implicative verbs, Karttunen 1971). */
-export const NEGATIVE_IMPLICATIVES_EN = set('refuse fail decline avoid refrain neglect hesitate abstain forgo omit');
+export const NEGATIVE_IMPLICATIVES_EN = set('refuse fail decline avoid refrain neglect hesitate abstain forgo omit lack');
 /** «خودداری کرد» and its like: what stands after «از» before them did not happen. */
 export const NEGATIVE_IMPLICATIVES_FA = set('خودداری امتناع پرهیز اجتناب دوری استنکاف اباء طفره سرباز');
 /** Persian modals that deny the verb at the end of their clause («نمی‌توان … دانست»). */

@@ -73,6 +73,85 @@ democracy | authoritarian
 legitimate | illegal
 depend | independence
 loose | firm
+pragmatic | ideology
+irreversible | temporary
+irreversible | reversible
+inevitable | avoidable
+possible | impossible
+effective | ineffective
+active | passive
+aggressive | moderate
+moderate | radical
+revisionist | status-quo
+expansionist | status-quo
+centralised | decentralised
+homogeneous | heterogeneous
+natural | constructed
+objective | subjective
+culprit | innocent
+blame | innocent
+victim | culprit
+win-win | zero-sum
+relative-gain | absolute-gain
+maximise | minimise
+sufficient | insufficient
+anarchy | hierarchy
+genuine | symbolic
+practical | rhetorical
+ambiguous | clear-cut
+consistent | inconsistent
+dominant | subordinate
+conventional | unconventional
+confrontation | cooperate
+confrontation | engagement
+containment | engagement
+confront | cooperate
+confront | support
+secular | religion
+gradual | sudden
+peaceful-means | violent
+peaceful | violent
+selective | universal
+equitable | inequitable
+optimistic | pessimistic
+best | worst
+elected | hereditary
+military | nonmilitary
+quiet | loud
+secret | public
+secret | transparent
+supranational | intergovernmental
+prevent | cause
+criticise | defend
+criticise | support
+condemn | support
+condemn | defend
+expel | invite
+expel | welcome
+unite | divide
+join | leave
+join | boycott
+participate | boycott
+attend | boycott
+lift | impose
+suspend | resume
+halt | resume
+halt | continue
+dissolve | found
+begin | end
+halt | begin
+close | open
+win | defeat
+deploy | withdraw-troops
+escalate | deescalate
+appoint | expel
+recognise | reject
+recognise | deny
+violate | commit
+abandon | continue
+abandon | keep-up
+postpone | accelerate
+overstate | understate
 `;
 
 /**
@@ -119,6 +198,34 @@ strengthen | weaken
 
 /** Acts and words that speak of the same event or thing often enough to be matched, at a small cost: one group a line. */
 export const NEAR_CONCEPTS = `
+permanent irreversible
+alliance coalition
+alliance union
+pole arctic
+pole antarctic
+permanent long-term
+temporary short-term
+blame culprit
+culprit cause
+found born
+prevent obstacle
+reject refuse
+welcome support
+criticise condemn
+verdict court
+verdict tribunal
+court tribunal
+culprit offender
+blame offender
+halt abandon
+leave abandon
+confront conflict
+confront confrontation
+confrontation conflict
+origin cause
+driver cause
+military conventional
+reject abandon
 sign conclude-treaty
 adopt ratify
 ratify accept consent

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { ACTS, AMOUNTS, CONTINUING_ACTS, UNIQUE_ACTS } from '../../../corpus-index/src/language/acts';
+import { ARGUMENT_WORDS } from '../../../corpus-index/src/language/argument-words';
 import { FIELD_WORDS } from '../../../corpus-index/src/language/field-words';
 import { NEAR_CONCEPTS, NEAR_PREDICATES, OPPOSITIONS, RIVALS } from '../../../corpus-index/src/language/oppositions';
 import { areNear, areOpposed, LEXICON } from '../../../corpus-index/src/claims/qualitative/lexicon';
@@ -10,12 +11,12 @@ const rows = (table: string): string[][] =>
     .split('\n')
     .map((row) => row.split('|').map((cell) => cell.trim()))
     .filter((row) => row.length > 1);
-const ids = new Set([...rows(ACTS), ...rows(FIELD_WORDS)].map(([id = '']) => id.replace('*', '')));
+const ids = new Set([...rows(ACTS), ...rows(FIELD_WORDS), ...rows(ARGUMENT_WORDS)].map(([id = '']) => id.replace('*', '')));
 const known = (id: string): boolean => ids.has(id) || VOCABULARY.concepts.has(id) || /^[A-Z]/.test(id);
 
 describe('bilingual tables of acts and field words', () => {
   it('give each concept words in both languages', () => {
-    for (const [id, fa, en] of [...rows(ACTS), ...rows(FIELD_WORDS)]) {
+    for (const [id, fa, en] of [...rows(ACTS), ...rows(FIELD_WORDS), ...rows(ARGUMENT_WORDS)]) {
       assert.match(fa ?? '', /[\u0600-\u06ff]/, `${id} has no Persian word`);
       assert.match(en ?? '', /[a-z]/, `${id} has no English word`);
     }
@@ -23,7 +24,7 @@ describe('bilingual tables of acts and field words', () => {
 
   it('use each id once', () => {
     const seen = new Set<string>();
-    for (const [id = ''] of [...rows(ACTS), ...rows(FIELD_WORDS)]) {
+    for (const [id = ''] of [...rows(ACTS), ...rows(FIELD_WORDS), ...rows(ARGUMENT_WORDS)]) {
       assert.ok(!seen.has(id.replace('*', '')), `${id} twice`);
       seen.add(id.replace('*', ''));
     }

@@ -3,7 +3,7 @@ import { VERB_NEGATORS_EN } from '../../language/negation';
 import type { Language, Token } from '../analysis';
 import { englishLemmas, persianLemmas, persianVerbForm } from './lemma';
 import { SOMEBODY } from './frame';
-import type { ContentWord } from './words';
+import { type ContentWord, UNKNOWN } from './words';
 
 /** Who is credited in a stretch of a sentence. */
 export interface Authority {
@@ -184,6 +184,13 @@ function byEnglishVerb(from: number, to: number, tokens: readonly Token[], words
       else if (start < end && tokens[start - 1]?.folded === 'and') start--;
       else break;
     }
+    // "Young regards …": a word of the field that opens the sentence alone before the verb is a name there.
+    const opening =
+      start === end && end === 1 && judgingForm(token.folded) ? words.find((word) => word.from === 0 && word.to === 1) : undefined;
+    if (opening && opening.kind !== 'act' && /^\p{Lu}/u.test(tokens[0]?.text ?? '') && tokens[0]?.plural !== true) {
+      const named: ContentWord = { from: 0, to: 1, id: UNKNOWN + (tokens[0]?.folded ?? ''), kind: 'unknown', entity: null };
+      return { words: [opening, named], from: 0, end: at + 1, said: at + 1, form: judging ? 'judging' : 'saying' };
+    }
     if (start === end && PRONOUNS.has(tokens[end - 1]?.folded ?? '')) start = end - 1;
     const named = PRONOUNS.has(tokens[start]?.folded ?? '')
       ? pronounAt(start, tokens)
@@ -200,6 +207,8 @@ function byEnglishVerb(from: number, to: number, tokens: readonly Token[], words
   }
   return null;
 }
+
+const judgingForm = (word: string): boolean => /[^s]s$/.test(word);
 
 function deniedBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (VERB_NEGATORS_EN.has(tokens[at]?.folded ?? '')) return true;

@@ -3,9 +3,9 @@ import { sameName } from '../../names/match';
 import type { Comparison } from '../analysis';
 import type { Statement, TimeInterval } from '../statement';
 import { CITED, CONTEXT_MARK, SEVERAL_TIMES, SOMEBODY } from './frame';
-import { areOpposed, arePredicatesNear, areRivals } from './lexicon';
+import { areOpposed, arePredicatesNear, areRivals, LEXICON, takesSide } from './lexicon';
 import { type Alignment, align, isCountry, isName, type Prepared, prepare } from './match';
-import { UNKNOWN } from './words';
+import { isPersian, UNKNOWN } from './words';
 
 /** Share of the draft's concepts that a paper must have before the two can contradict, and before one can support the other. */
 export const ENOUGH_TO_CONTRADICT = 0.62;
@@ -58,7 +58,7 @@ export function isAsserted(statement: Statement): boolean {
 }
 
 /** The draft's predicate in the paper: as its predicate, or as another word of it where the paper's own predicate says little. */
-function samePredicate(draft: Prepared, paper: Prepared, alignment: Alignment): boolean {
+export function samePredicate(draft: Prepared, paper: Prepared, alignment: Alignment): boolean {
   const head = draft.statement.measure.head;
   const other = paper.statement.measure.head;
   if (head === other || arePredicatesNear(head, other)) return true;
@@ -113,7 +113,7 @@ export function sameAuthority(draft: Statement, paper: Statement): boolean {
 }
 
 /** True where two authorities share a name. */
-function namesMeet(a: string, b: string): boolean {
+export function namesMeet(a: string, b: string): boolean {
   const [left, right] = [prepareNames(a), prepareNames(b)];
   return left.some((id) => right.some((other) => id === other || soundMeets(id, other)));
 }
@@ -195,7 +195,9 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
     // An ordinal by itself, or what one side defines and the other only mentions, denies nothing of another predicate.
     const weak =
       against.every((id) => id.startsWith('#')) || (draftStatement.kind === 'definition') !== (paperStatement.kind === 'definition');
-    if (weak && !samePredicate(draft, paper, alignment)) return null;
+    // That a thing is in one place denies nothing that is said of it elsewhere.
+    const thing = draftStatement.authority === null && against.every((id) => !LEXICON.acts.has(id) && !takesSide(id) && !isName(id));
+    if ((weak || thing) && !samePredicate(draft, paper, alignment)) return null;
     // What somebody holds is put in many ways: more of the topic must be there than for an act.
     if (
       draftStatement.authority !== null &&
@@ -210,14 +212,33 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
     };
   }
   if (draftStatement.time && !paperStatement.time) return null;
-  const same = samePredicate(draft, paper, alignment) || along.includes(head) || saidOtherwise(draft, paper, alignment);
-  if (!same || against.length > 0) return null;
+  const same =
+    samePredicate(draft, paper, alignment) ||
+    along.includes(head) ||
+    judgedAlike(draft, paper, along) ||
+    saidOtherwise(draft, paper, alignment);
+  if (!same || against.length > 0 || namesAnother(draft, paper, alignment)) return null;
   const sign = draft.terms.get(head)?.sign ?? 1;
   const otherSign = paper.terms.get(paperStatement.measure.head)?.sign ?? 1;
   if (sign !== otherSign && !along.includes(head)) return null;
   if (Math.max(alignment.ownCoverage + 0.1, alignment.coverage - 0.1) < ENOUGH_TO_SUPPORT || leansOnContextForActors(draft, alignment))
     return null;
   return { stance: 'supports', confidence: confidenceOf(alignment, draftStatement, paperStatement, 0.8), derivation: null };
+}
+
+/** A word that no table knows stands in the draft where the paper's short sentence has another: likely somebody else. */
+function namesAnother(draft: Prepared, paper: Prepared, alignment: Alignment): boolean {
+  const used = new Set(alignment.pairs.values());
+  const mine = [...draft.all].filter((id) => id.startsWith(UNKNOWN) && !alignment.pairs.has(id));
+  if (mine.length === 0 || alignment.contentCoverage > 0.85) return false;
+  const theirs = [...paper.all].filter((id) => id.startsWith(UNKNOWN) && !used.has(id) && isPersian(id) === isPersian(mine[0] ?? ''));
+  return theirs.length > 0 && theirs.length <= 3;
+}
+
+/** What one voice says of something: a judgement without a predicate of its own, most of whose words the paper's judgement has too. */
+function judgedAlike(draft: Prepared, paper: Prepared, along: readonly string[]): boolean {
+  if (draft.statement.authority === null || paper.statement.authority === null || draft.statement.measure.head !== '') return false;
+  return along.length > 0 && along.length * 2 > draft.focal.length;
 }
 
 /** A verb that no table knows, where all else of the draft, its date included, stands in the paper's clause. */
@@ -250,7 +271,7 @@ function otherDoer(draft: Prepared, paper: Prepared): Comparison | null {
   const alignment = align(draft, paper, new Set([one, other]));
   if (
     !alignment ||
-    alignment.shared < 3.5 ||
+    (alignment.shared < 3.5 && !(alignment.shared > 1.7 && alignment.coverage >= 0.85 && alignment.contentCoverage >= 0.85)) ||
     alignment.coverage < 0.68 ||
     alignment.contentCoverage < 0.45 ||
     alignment.extra > alignment.shared

@@ -152,7 +152,7 @@ function sameBody(draftStatement: Statement, paperStatement: Statement): boolean
 }
 
 const bodyWords = (side: Prepared): readonly string[] =>
-  [...side.terms.keys()].filter((id) => id !== 'member' && id !== 'found' && !LEXICON.common.has(id));
+  [...side.terms.keys()].filter((id) => id !== 'member' && id !== 'consist' && id !== 'found' && !LEXICON.common.has(id));
 
 /** Compares who belongs to what. A complete list contradicts one more member; a partial one only supports. */
 export function compareMemberships(draft: Statement, paper: Statement): Comparison | null {

@@ -33,6 +33,8 @@ function readTable(): ReadonlyMap<string, readonly Comparative[]> {
 
 const TABLE = readTable();
 const SPAN = 14;
+/** «بیش از آنکه X باشد، Y است» sets X aside and compares nothing. */
+const THAT_CLAUSE = new Set(['انکه', 'آنکه', 'اینکه', 'ان', 'آن']);
 /** End in -er and stand before "than" without comparing. */
 const NO_COMPARATIVE = new Set(['rather', 'other', 'either', 'whether', 'neither', 'never', 'ever']);
 
@@ -80,7 +82,8 @@ function sidesOf(frame: Frame, analysis: SentenceAnalysis): Sides | null {
   const { from, to } = frame.clause;
   for (let at = from; at < to; at++) {
     const found = comparativeAt(tokens, at);
-    if (!found || tokens[at - 1]?.folded === 'no' || boundsNumber(analysis, at)) continue;
+    if (!found || tokens[at - 1]?.folded === 'no' || THAT_CLAUSE.has(tokens[found.end]?.folded ?? '') || boundsNumber(analysis, at))
+      continue;
     const sides =
       frame.language === 'en' ? englishSides(frame, tokens, at, found.end, to) : persianSides(frame, tokens, at, found.end, from, to);
     if (!sides) continue;
@@ -133,9 +136,28 @@ function persianSides(frame: Frame, tokens: readonly Token[], at: number, end: n
   return left.length && right.length ? { left, right } : null;
 }
 
+/** "X prefers A to B", «X الف را به ب ترجیح می‌دهد»: X stands on both sides, so that only A and B are set against one another. */
+function preference(frame: Frame, tokens: readonly Token[]): Sides | null {
+  const verb = frame.words.find((word) => word.id === 'prefer');
+  if (!verb) return null;
+  const english = frame.language === 'en';
+  const [from, to] = english ? [verb.to, frame.clause.to] : [frame.clause.from, verb.from];
+  let at = -1;
+  for (let index = from; index < to; index++) if (['to', 'over', 'به', 'بر'].includes(tokens[index]?.folded ?? '')) at = index;
+  const over = tokens[verb.to - 1]?.folded === 'over' || verb.tail !== undefined;
+  if (english && over) at = tokens.findIndex((token, index) => index > verb.from && index < to && token.folded === 'over');
+  if (at < 0) return null;
+  const object = english ? -1 : tokens.findIndex((token, index) => index >= from && index < at && token.folded === 'را');
+  const holder = frame.words.filter((word) => (english ? word.to <= verb.from : word.entity !== null && word.to <= at));
+  const first = frame.words.filter((word) => word !== verb && !holder.includes(word) && word.from >= from && word.to <= at);
+  const second = frame.words.filter((word) => word !== verb && !holder.includes(word) && word.from > at && word.to <= to);
+  if (first.length === 0 || second.length === 0 || (!english && object < 0)) return null;
+  return { left: [...holder, ...first], right: [...holder, ...second], dimension: 'prefer', sign: 1, at: verb.from, end: verb.to };
+}
+
 /** One thing set against another. Needs a name or a word that only one side has, on each side. */
 export function readComparison(frame: Frame, analysis: SentenceAnalysis): Statement | null {
-  const sides = sidesOf(frame, analysis);
+  const sides = preference(frame, analysis.tokens) ?? sidesOf(frame, analysis);
   if (!sides) return null;
   const ids = (words: readonly SignedWord[]) => [
     ...new Set(words.filter((word) => word.kind !== 'label' && !LEXICON.common.has(word.id)).map((word) => word.id)),

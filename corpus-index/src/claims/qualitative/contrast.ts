@@ -1,5 +1,6 @@
 import { CONTRAST_PHRASES_EN, CONTRAST_PHRASES_FA, NOUN_ONLY_NEGATORS, SCALAR_EN, SCALAR_FA } from '../../language/negation';
 import type { Language, Token } from '../analysis';
+import { persianVerbForm } from './lemma';
 import { phrasesByFirstWord } from './phrase-table';
 
 /** A stretch of tokens that the sentence sets aside ("not X", "rather than X") or sets against it ("but Y"). */
@@ -138,9 +139,13 @@ function persian(
   else if (word(index) === 'بیش' && word(index + 1) === 'از' && ['انکه', 'آنکه', 'اینکه', 'ان', 'آن'].includes(word(index + 2))) {
     // «بیش از آنکه X باشد، Y است»
     const from = word(index + 2).length > 2 ? index + 3 : index + 4;
-    const close = end(from);
+    const stop = end(from);
+    // What is set aside ends with its own verb: «بیش از آنکه X باشد Y است».
+    const verb = tokens.findIndex((token, at) => at > from && at < stop && persianVerbForm(token.folded) !== null);
+    const close = verb >= 0 ? verb + 1 : stop;
     found.push({ from, to: close, sign: -1 });
-    if (tokens[close]?.kind === 'mark') found.push({ from: close + 1, to: end(close + 1), sign: 1 });
+    if (verb >= 0) found.push({ from: close, to: end(close), sign: 1 });
+    else if (tokens[close]?.kind === 'mark') found.push({ from: close + 1, to: end(close + 1), sign: 1 });
   } else if (word(index) === 'بیشتر') {
     // «بیشتر X است تا Y»
     const until = [2, 3, 4].map((step) => index + step).find((at) => word(at) === 'تا');

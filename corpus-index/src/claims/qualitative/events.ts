@@ -2,7 +2,7 @@ import { CONTINUING_ACTS } from '../../language/acts';
 import type { SentenceAnalysis, TimeMention } from '../analysis';
 import type { Statement } from '../statement';
 import type { Frame, SignedWord } from './frame';
-import { LEXICON } from './lexicon';
+import { LEXICON, takesSide } from './lexicon';
 import { toStatement } from './to-statement';
 
 const MAXIMAL_DATES = 2;
@@ -57,7 +57,9 @@ const tells = (word: SignedWord): boolean => word.kind !== 'label' && !LEXICON.c
 /** That something is so or is not so, where the clause has a predicate and says it of something. */
 export function readPolarity(frame: Frame, analysis: SentenceAnalysis): Statement | null {
   if (!frame.main || !tells(frame.main)) return null;
-  if (frame.actors.length + frame.others.length === 0 && frame.words.length < 3) return null;
+  // Two words are enough where one of them takes a side or is denied: "is not binding", "are held in secret".
+  const least = frame.main.sign < 0 || frame.words.some((word) => word.focal && takesSide(word.id)) ? 2 : 3;
+  if (frame.actors.length + frame.others.length === 0 && frame.words.length < least) return null;
   const [time] = frame.times;
   return toStatement({ kind: 'polarity', frame, analysis, time: time ?? null, confidence: 0.8 });
 }

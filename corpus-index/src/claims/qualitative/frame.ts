@@ -39,6 +39,8 @@ export interface Frame {
   /** The clause gives a number that is no label. */
   readonly withNumber: boolean;
   readonly mentions: readonly EntityMention[];
+  /** Those who speak or act in the other clauses of the sentence. */
+  readonly voices: readonly string[];
 }
 
 /** A concept of `Statement.predicate` with its side. */
@@ -77,5 +79,7 @@ export const ALSO = 'also:';
 export const NEARBY_MARK = '&';
 /** Marks a change in a sentence that tells of a change the other way too ("rose, while that of … fell"). */
 export const BOTH_WAYS = 'both-ways';
+/** Before the name of somebody who speaks or acts in another clause of the sentence, in `Statement.qualifiers`. */
+export const VOICE = 'voice:';
 /** Marks a statement whose names are a complete list. */
 export const EXCLUSIVE = 'exclusive';

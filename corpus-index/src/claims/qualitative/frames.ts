@@ -36,10 +36,28 @@ export function readFrames(analysis: SentenceAnalysis): readonly Frame[] {
     frames.push(readClause(clause, analysis, words, set, own, own ?? authority, frames, cited, around));
   }
   const bothWays = words.some(({ id }) => id === 'rise') && words.some(({ id }) => id === 'fall');
+  if (frames.length < 2 && !bothWays) return frames;
   return frames.map((frame, index) => {
     const whole = withComplement(frame, frames[index + 1], analysis.tokens);
-    return bothWays ? { ...whole, bothWays } : whole;
+    const voices = frames.length < 2 ? NOBODY : otherVoices(frame, frames);
+    return bothWays || voices.length > 0 ? { ...whole, bothWays, voices } : whole;
   });
+}
+
+const NOBODY: readonly string[] = [];
+const MAXIMAL_VOICES = 6;
+
+/** Who speaks or acts in the other clauses of the sentence and not in this one. */
+function otherVoices(frame: Frame, frames: readonly Frame[]): readonly string[] {
+  const voices: string[] = [];
+  for (const other of frames) {
+    if (other === frame || voices.length >= MAXIMAL_VOICES) continue;
+    for (const id of [...other.authority, ...other.actors]) {
+      const own = frame.authority.includes(id) || frame.actors.includes(id) || frame.others.includes(id);
+      if (!own && !voices.includes(id)) voices.push(id);
+    }
+  }
+  return voices.slice(0, MAXIMAL_VOICES);
 }
 
 /** Acts whose content stands in the clause after them: "announced that …". */
@@ -137,7 +155,9 @@ function readClause(
       if (word !== opening.main && !word.focal && !words.some((own) => own.id === word.id)) words.push({ ...word, sign: 1, focal: false });
   }
   const times = analysis.times.filter((time) => !time.citation && time.from >= clause.from && time.to <= clause.to);
-  const people = participants(span, tokens, said, predicate, language, set);
+  const found = participants(span, tokens, said, predicate, language, set);
+  // Of what somebody judges nobody acts: "regards the Arctic regime as …".
+  const people = judging && language === 'en' ? { actors: [], others: [...found.actors, ...found.others] } : found;
   const actors = people.actors.length || !last || startsAnew(span, tokens) ? people.actors : sharedSubject(last, people.actors);
   return {
     language,
@@ -160,6 +180,7 @@ function readClause(
     nearby: wordsBefore(before),
     inherited: around,
     bothWays: false,
+    voices: NOBODY,
     withNumber: analysis.numbers.some(
       (number) => number.from >= clause.from && number.to <= clause.to && (number.use === 'value' || number.use === 'multiple'),
     ),

@@ -1,14 +1,16 @@
 import type { Comparison, SentenceAnalysis } from '../analysis';
 import type { Statement, StatementKind } from '../statement';
 import { readAttribution } from './attributions';
-import { compareDates, comparePolarity } from './compare-events';
+import { compareDates, comparePolarity, isAsserted } from './compare-events';
 import { compareComparisons, compareDirections, compareMemberships } from './compare-relations';
+import { compareSwappedDoers } from './compare-swaps';
 import { compareWholes } from './compare-wholes';
 import { readComparison } from './comparisons';
 import { readDefinition } from './definitions';
 import { readDirection } from './directions';
 import { readDates, readPolarity } from './events';
 import { readFrames } from './frames';
+import { prepare } from './match';
 import { readMembership } from './memberships';
 import { readWholeSentence, WHOLE } from './whole-sentences';
 
@@ -47,6 +49,8 @@ export function compareQualitative(draft: Statement, paper: Statement): Comparis
   if (draft.kind === 'comparison') return paper.kind === 'comparison' ? compareComparisons(draft, paper) : null;
   if (draft.kind === 'membership') return paper.kind === 'membership' ? compareMemberships(draft, paper) : null;
   if (!SAID.has(draft.kind) || !SAID.has(paper.kind)) return null;
+  const swapped = isAsserted(draft) && isAsserted(paper) ? compareSwappedDoers(prepare(draft), prepare(paper)) : null;
+  if (swapped) return swapped;
   if (draft.kind !== 'date' || paper.kind !== 'date') return comparePolarity(draft, paper);
   const dated = compareDates(draft, paper);
   if (dated) return dated;

@@ -1,4 +1,5 @@
 import { ACTS } from '../../language/acts';
+import { ARGUMENT_WORDS } from '../../language/argument-words';
 import { FIELD_WORDS } from '../../language/field-words';
 import { NEAR_CONCEPTS, NEAR_PREDICATES, OPPOSITIONS, RIVALS } from '../../language/oppositions';
 import { foldKey } from '../../text/fold';
@@ -26,7 +27,7 @@ interface ConceptLexicon {
 }
 
 /** Reads tables of rows `id | fa, fa | en, en`; the first row that names a phrase keeps it. `*id` is a common word. */
-function readLexicon(acts: string, words: string): ConceptLexicon {
+function readLexicon(acts: string, ...words: readonly string[]): ConceptLexicon {
   const entries = new Map<string, LexiconEntry[]>();
   const seen = new Set<string>();
   const actIds = new Set<string>();
@@ -42,7 +43,7 @@ function readLexicon(acts: string, words: string): ConceptLexicon {
     }
   };
   readTable(acts, true);
-  readTable(words, false);
+  for (const table of words) readTable(table, false);
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
   return { entries, acts: actIds, common };
 }
@@ -71,7 +72,7 @@ function addForm(entries: Map<string, LexiconEntry[]>, seen: Set<string>, id: st
     addForm(entries, seen, id, words.join(''));
 }
 
-export const LEXICON: ConceptLexicon = readLexicon(ACTS, FIELD_WORDS);
+export const LEXICON: ConceptLexicon = readLexicon(ACTS, FIELD_WORDS, ARGUMENT_WORDS);
 
 function pairs(table: string, separator: RegExp): Map<string, Set<string>> {
   const related = new Map<string, Set<string>>();

@@ -20,15 +20,19 @@ const INCLUDING = new Set([
   'بعضی',
 ]);
 
+const BELONGING: ReadonlySet<string> = new Set(['member', 'consist']);
+
 /** Who belongs to what. A sentence that lists the members is complete unless it says "including" or «از جمله». */
 export function readMembership(frame: Frame, analysis: SentenceAnalysis): Statement | null {
-  const word = frame.words.find((other) => other.id === 'member' || (other.id === 'side' && other === frame.main));
+  const word = frame.words.find((other) => BELONGING.has(other.id) || (other.id === 'side' && other === frame.main));
   if (!word) return null;
   const body = frame.mentions.find((entity) => entity.kind === 'organisation' || entity.kind === 'agreement');
   const listed = frame.mentions.filter((entity) => entity.kind === 'country' && !entity.adjective && !entity.resolved && entity !== body);
   if (listed.length === 0) return null;
   const { tokens } = analysis;
-  const list = listed.length >= 3 && isPlural(tokens[word.from]) && word.sign > 0;
+  // "The members that claim …" are some of them.
+  const some = word.id === 'member' && restricted(tokens, word.to);
+  const list = (word.id === 'consist' ? listed.length >= 2 : listed.length >= 3 && isPlural(tokens[word.from])) && word.sign > 0 && !some;
   const open = tokens
     .slice(frame.clause.from, frame.clause.to)
     .some((token, at, all) => INCLUDING.has(token.folded) || (token.folded === 'از' && all[at + 1]?.folded === 'جمله'));
@@ -43,6 +47,11 @@ export function readMembership(frame: Frame, analysis: SentenceAnalysis): Statem
     exclusive: list && !open,
     confidence: 0.8,
   });
+}
+
+/** A relative clause follows close by. */
+function restricted(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 3).some((token) => ['that', 'which', 'who', 'که', 'with', 'opposed'].includes(token.folded));
 }
 
 function isPlural(token: Token | undefined): boolean {

@@ -153,8 +153,28 @@ export function englishPredicate(span: ClauseAnalysis, tokens: readonly Token[],
     if (AUXILIARY.has(folded) && !wordAt.get(index)) return auxiliary(clause, index);
     if (isFiniteVerb(clause, index)) return finite(clause, index);
   }
+  const bare = bareVerb(clause);
+  if (bare >= 0) return finite(clause, bare);
   return { main: null, negated: false, verb: span.to, complement: span.to, passive: false, copular: false, elliptic: false };
 }
+
+/** "The municipality supports …": an act in -s after a noun that no table knows, in a clause without any other verb; -1 where there is none. */
+function bareVerb(clause: Clause): number {
+  for (let index = clause.from + 1; index < clause.to; index++) {
+    const word = clause.wordAt.get(index);
+    if (word?.kind !== 'act' || word.from !== index || clause.tokens[index]?.capital) continue;
+    const before = text(clause, index - 1);
+    const previous = clause.wordAt.get(index - 1);
+    if (!previous || previous.kind === 'act' || BEFORE_NOUN.has(before) || previous.entity?.adjective === true) continue;
+    const next = clause.tokens[index + 1];
+    // "military exports of": a noun in the plural goes on with "of" or ends its clause.
+    if (/[^s]s$/.test(text(clause, index)) && index + 1 < clause.to && next?.kind === 'word' && !NOT_AFTER_VERB.has(next.folded))
+      return index;
+  }
+  return -1;
+}
+
+const NOT_AFTER_VERB = new Set(['of', 'between', 'and', 'or']);
 
 /** "It was in May that he went": the predicate stands after "that". */
 function cleft(clause: Clause): number | null {

@@ -44,9 +44,11 @@ export function persianPredicate(span: ClauseAnalysis, tokens: readonly Token[],
   const own =
     inside.find((word) => word.from <= first && first < word.to) ?? inside.find((word) => word.from >= first && word.from <= verb);
   const before = inside.filter((word) => word.to <= first && !word.entity && word.kind !== 'label');
+  // «علیه قطعنامه … رأی داد»: the act began before its object.
+  const around = inside.find((word) => word.tail !== undefined && word.tail >= first - 2 && word.tail < first);
   const passive = persianVerbForm(tokens[verb]?.folded ?? '')?.infinitive === 'شدن';
   const base = { verb: first, passive, copular, elliptic: false };
-  const last = before.at(-1);
+  const last = around ?? relational(tokens, span.from, first, before, copular) ?? ungoverned(tokens, before) ?? before.at(-1);
   const avoided = avoidedAct(tokens, span, first, inside);
   if (avoided.length)
     return { ...base, main: avoided[0] ?? null, negated: !negated, complement: avoided[0]?.from ?? first, denied: negated ? [] : avoided };
@@ -70,6 +72,45 @@ function hasModal(tokens: readonly Token[], from: number, to: number): boolean {
 function hasNo(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.folded === 'نه') return true;
   return false;
+}
+
+/** Nouns and adjectives that say of their subject how it stands to what follows them: «مخالف … است», «مسئول … بود». */
+const RELATIONAL: ReadonlySet<string> = new Set(
+  'support oppose consent member blame prevent cause lead host mediate own represent need demand depend ally rival enemy violate include lack'.split(
+    ' ',
+  ),
+);
+
+/** «فیلیپین مخالف یک آیین‌نامهٔ الزام‌آور است»: the predicate stands at the head of the complement. */
+function relational(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  before: readonly ContentWord[],
+  copular: boolean,
+): ContentWord | undefined {
+  if (!copular) return undefined;
+  const start = persianComplement(tokens, from, verb);
+  const found = before.find((word) => word.from >= start && RELATIONAL.has(word.id));
+  // At the clause's very start it is the subject («مخالفان … هستند»).
+  return found !== undefined && found.from > from ? found : undefined;
+}
+
+const ADJUNCT = new Set(['در', 'از', 'با', 'میان', 'بین', 'علیه']);
+
+/** «مانع درگیری در قطب شده است»: the act before a phrase of place or partner, where nothing but that phrase stands before the verb. */
+function ungoverned(tokens: readonly Token[], before: readonly ContentWord[]): ContentWord | undefined {
+  const last = before.at(-1);
+  if (!last || last.kind === 'act') return undefined;
+  let start = before.length - 1;
+  while (start > 0 && before[start - 1]?.to === before[start]?.from) start--;
+  const head = before[start];
+  if (!head || !ADJUNCT.has(tokens[head.from - 1]?.folded ?? '')) return undefined;
+  let at = start - 1;
+  // The act at the head of its own run: «مانع درگیری», not «درگیری».
+  while (at > 0 && before[at - 1]?.to === before[at]?.from && before[at - 1]?.kind === 'act') at--;
+  const act = before[at];
+  return act?.kind === 'act' && act.to <= head.from - 1 && !PREPOSITIONS.has(tokens[act.from - 1]?.folded ?? '') ? act : undefined;
 }
 
 /** «از امضای آن خودداری کرد»: the phrase after «از» did not happen. */

@@ -1,6 +1,18 @@
 import type { SentenceAnalysis, TimeMention } from '../analysis';
 import type { Measure, Roles, Statement, StatementKind } from '../statement';
-import { ALSO, BOTH_WAYS, CITED, CONTEXT_MARK, NEARBY_MARK, encodeTerm, EXCLUSIVE, type Frame, SEVERAL_TIMES, WITH_NUMBER } from './frame';
+import {
+  ALSO,
+  BOTH_WAYS,
+  CITED,
+  CONTEXT_MARK,
+  NEARBY_MARK,
+  encodeTerm,
+  EXCLUSIVE,
+  type Frame,
+  SEVERAL_TIMES,
+  VOICE,
+  WITH_NUMBER,
+} from './frame';
 
 export interface StatementParts {
   readonly kind: StatementKind;
@@ -55,6 +67,7 @@ export function toStatement(parts: StatementParts): Statement {
       ...(parts.also ?? []).map((time) => `${ALSO}${time.interval.from}..${time.interval.to}`),
       ...frame.cited.map((name) => CITED + name),
       ...(parts.parts ?? []),
+      ...frame.voices.map((id) => VOICE + id),
       ...marksAround(frame),
     ],
     modality: frame.modality,

@@ -57,6 +57,7 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
     withNumber: frames.some((frame) => frame.withNumber),
     inherited: [],
     nearby: [],
+    voices: [],
   };
   return toStatement({
     kind: time ? 'date' : 'polarity',

@@ -18,6 +18,8 @@ export interface ContentWord {
   readonly id: string;
   readonly kind: WordKind;
   readonly entity: EntityMention | null;
+  /** Last token of a phrase with other words in between («علیه … رأی»). */
+  readonly tail?: number;
 }
 
 /** Marks an unknown word's id. */
@@ -125,6 +127,7 @@ export function contentWords(analysis: SentenceAnalysis, citations: ReadonlySet<
         id: entry.id,
         kind: LEXICON.acts.has(entry.id) ? 'act' : 'word',
         entity: null,
+        ...(contiguous(entry.at) < entry.at.length ? { tail: entry.at.at(-1) ?? index } : {}),
       });
     }
   }
@@ -139,7 +142,12 @@ export function contentWords(analysis: SentenceAnalysis, citations: ReadonlySet<
       words.push({
         from: index,
         to: index + 1,
-        id: UNKNOWN + stemOf(token.folded, isPersian(token.folded) ? 'fa' : 'en'),
+        // A name keeps its s: Byers.
+        id:
+          UNKNOWN +
+          (named.has(index) || (index === 0 && /^\p{Lu}\p{Ll}/u.test(token.text))
+            ? token.folded
+            : stemOf(token.folded, isPersian(token.folded) ? 'fa' : 'en')),
         kind: 'unknown',
         entity: named.get(index) ?? null,
       });
