@@ -53,13 +53,13 @@ const HYPOTHETICAL = {
   en: new Set(['if', 'could', 'might', 'may', 'perhaps', 'possibly', 'unless', 'suppose', 'hypothetically', 'were']),
 };
 
-const isFinite = memo(
+const isFiniteVerb = memo(
   (folded: string): boolean =>
     FA_FINITE.has(folded) || (folded.length > 4 && /^ن?می/.test(folded) && !/^(?:میلی|میدان|میان|میراث|میهن|میخ)/.test(folded)),
 );
 
 function endsClause(token: Token): boolean {
-  return isFinite(token.folded);
+  return isFiniteVerb(token.folded);
 }
 
 function negatedIn(tokens: readonly Token[], language: Language): boolean {
