@@ -15,10 +15,16 @@ export interface PaperReading {
   readonly problems: readonly Problem[];
 }
 
-/** From a file's bytes to its records. */
-export async function readPaper(file: string, bytes: Uint8Array, resources: ReaderResources, lexicon: Lexicon): Promise<PaperReading> {
+/** From a file's bytes to its records. `id`: see PaperRecord.id; the file's name without its ending where left out. */
+export async function readPaper(
+  file: string,
+  bytes: Uint8Array,
+  resources: ReaderResources,
+  lexicon: Lexicon,
+  id?: string,
+): Promise<PaperReading> {
   const source = await readSource(file, bytes, resources);
   const document = toDocument(source, lexicon);
-  const records = document.text.trim() ? extractRecords(document, source, lexicon) : null;
+  const records = document.text.trim() ? extractRecords(document, source, lexicon, id) : null;
   return { source, document, records, problems: source.problems };
 }

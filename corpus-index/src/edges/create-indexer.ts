@@ -50,7 +50,8 @@ export interface Indexer {
   close(): Promise<void>;
 }
 
-const DEFAULT_TIME_LIMIT_MS = 10_000;
+/** What one file may take on an idle machine. */
+export const DEFAULT_TIME_LIMIT_MS = 10_000;
 const BEAT_MS = WRITER_TIMEOUT_MS / 4;
 const POLL_MS = 250;
 

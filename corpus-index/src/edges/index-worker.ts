@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
+import type { Repair } from '../model/document';
 import type { Problem } from '../model/problem';
 import type { PaperRecords } from '../model/records';
 import { readPaper } from '../read-paper';
+import { readSource } from '../readers/read-source';
+import { toDocument } from '../text/to-document';
 import { loadResources } from './load-resources';
 
 /** To the worker: one file to read. */
@@ -15,6 +18,10 @@ export interface ReadJob {
   readonly size: number;
   /** Hash of the bytes that the index has from this same reader, or null: where the bytes are the same, they are not read again. */
   readonly knownHash: string | null;
+  /** Id that the paper's records carry; the file's name without its ending where left out. */
+  readonly id?: string;
+  /** Only the text as Dabir reads it, no records. */
+  readonly want?: 'text';
 }
 
 /** A job with the time that it may take, from the pool. */
@@ -28,10 +35,11 @@ const READER_SHARE = 0.7;
 /** From the worker. */
 export type ReadResult =
   | { readonly kind: 'unchanged'; readonly hash: string }
+  | { readonly kind: 'text'; readonly text: string; readonly repairs: readonly Repair[]; readonly problems: readonly Problem[] }
   | { readonly kind: 'read'; readonly hash: string; readonly records: PaperRecords | null; readonly problems: readonly Problem[] }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** Reads one file for the index. Never throws: a defect of a reader costs one message about one file. */
+/** Reads one file, for the index or for its text. Never throws: a defect of a reader costs one message about one file. */
 export async function readForIndex(job: TimedJob, resources: ReturnType<typeof loadResources>): Promise<ReadResult> {
   let bytes: Uint8Array;
   try {
@@ -45,11 +53,17 @@ export async function readForIndex(job: TimedJob, resources: ReturnType<typeof l
   try {
     const lexicon = await resources.lexicon();
     const reader = { ...resources.reader, limits: { ...resources.reader.limits, milliseconds: job.timeMs * READER_SHARE } };
-    const { records, problems } = await readPaper(job.file, bytes, reader, lexicon);
+    if (job.want === 'text') {
+      const source = await readSource(job.file, bytes, reader);
+      const { text, repairs } = toDocument(source, lexicon);
+      return { kind: 'text', text, repairs, problems: source.problems };
+    }
+    const { records, problems } = await readPaper(job.file, bytes, reader, lexicon, job.id);
     return { kind: 'read', hash, records, problems };
   } catch (error) {
     const reason = error instanceof Error ? `${error.message} (${error.stack?.split('\n')[1]?.trim() ?? ''})` : String(error);
-    return { kind: 'read', hash, records: null, problems: [{ code: 'internal-error', file: job.file, range: null, details: { reason } }] };
+    const problem: Problem = { code: 'internal-error', file: job.file, range: null, details: { reason } };
+    return job.want === 'text' ? { kind: 'failed', problem } : { kind: 'read', hash, records: null, problems: [problem] };
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { paperIds } from '../extract/paper-ids';
 import type { Problem } from '../model/problem';
 import { DEFAULT_LIMITS, megabytes } from '../readers/limits';
 import { READER_VERSION } from '../reader-version';
@@ -84,6 +85,8 @@ export async function updateIndex(run: IndexRun): Promise<IndexReport> {
   const walked = await Promise.all(run.corpora.map(walkCorpus));
   const known = new Map((await run.store.sources()).map((source) => [keyOf(source), source]));
   const files = unique(walked.flatMap((corpus) => corpus.papers));
+  const ids = new Map(paperIds(files).map((id, at) => [files[at]!, id]));
+  const storedIds = new Map((await run.store.papers()).map(({ folder, record }) => [keyOf({ folder, file: record.file }), record.id]));
   const problems: (Problem & { folder: string })[] = walked.flatMap(({ folder, problems: own }) =>
     own.map((problem) => ({ ...problem, folder })),
   );
@@ -93,7 +96,12 @@ export async function updateIndex(run: IndexRun): Promise<IndexReport> {
   const next = async (): Promise<void> => {
     for (const file of queue) {
       if (run.signal?.aborted) return;
-      const { state, found, changed } = await updateFile(run, file, known.get(keyOf(file)) ?? null);
+      const { state, found, changed } = await updateFile(
+        run,
+        { ...file, id: ids.get(file) ?? '' },
+        known.get(keyOf(file)) ?? null,
+        storedIds.get(keyOf(file)) ?? null,
+      );
       if (run.signal?.aborted && !state) return;
       problems.push(...(state?.problems ?? []).map((problem) => ({ ...problem, folder: file.folder })));
       counts.done++;
@@ -124,8 +132,14 @@ interface FileOutcome {
   readonly changed: boolean;
 }
 
-async function updateFile(run: IndexRun, file: FoundFile, known: SourceState | null): Promise<FileOutcome> {
-  const sameReader = !run.anew && known?.readerVersion === run.readerVersion;
+/** `storedId`: id that the records of the file carry in the index. Another file of its name gives it another one, and it is read again. */
+async function updateFile(
+  run: IndexRun,
+  { id, ...file }: FoundFile & { readonly id: string },
+  known: SourceState | null,
+  storedId: string | null,
+): Promise<FileOutcome> {
+  const sameReader = !run.anew && known?.readerVersion === run.readerVersion && (storedId === null || storedId === id);
   const sameFile = known?.size === file.size && known.modifiedMs === file.modifiedMs;
   if (known && sameReader && sameFile && !mayReadNow(known, run)) return { state: known, found: null, changed: false };
 
@@ -144,6 +158,7 @@ async function updateFile(run: IndexRun, file: FoundFile, known: SourceState | n
     path: join(file.folder, file.file),
     file: file.file,
     size: file.size,
+    id,
     knownHash: (sameReader && known?.hash) || null,
   });
   if (run.signal?.aborted) return { state: null, found: null, changed: false };

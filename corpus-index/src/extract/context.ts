@@ -4,10 +4,11 @@ import type { SourceText } from '../model/source-text';
 import type { PaperStructure } from '../structure/structure';
 import type { Lexicon } from '../text/lexicon';
 import { locate } from '../text/locate';
+import { nameOf } from './paper-ids';
 
 /** What every extractor of a paper's records is given. */
 export interface ExtractionContext {
-  /** Id of the paper: file name without its ending. */
+  /** See PaperRecord.id. */
   readonly paperId: string;
   readonly document: Document;
   /** What the document was made of: its metadata blocks and lines tell the front matter. */
@@ -18,10 +19,15 @@ export interface ExtractionContext {
   locate(range: TextRange): Location;
 }
 
-export function createContext(document: Document, source: SourceText, structure: PaperStructure, lexicon: Lexicon): ExtractionContext {
-  const name = document.file.split('/').at(-1) ?? document.file;
+export function createContext(
+  document: Document,
+  source: SourceText,
+  structure: PaperStructure,
+  lexicon: Lexicon,
+  id = nameOf(document.file),
+): ExtractionContext {
   return {
-    paperId: name.replace(/\.[^.]+$/, ''),
+    paperId: id,
     document,
     source,
     structure,

@@ -13,8 +13,8 @@ import { extractStatements } from './statements';
 import { extractTerms } from './terms';
 
 /** All records of one paper. Pure; what one extractor cannot read is left out of its records and never stops the others. */
-export function extractRecords(document: Document, source: SourceText, lexicon: Lexicon): PaperRecords {
-  const context: ExtractionContext = createContext(document, source, structureOf(document, source), lexicon);
+export function extractRecords(document: Document, source: SourceText, lexicon: Lexicon, id?: string): PaperRecords {
+  const context: ExtractionContext = createContext(document, source, structureOf(document, source), lexicon, id);
   const paper = extractPaper(context);
   const references = extractReferences(context);
   const citations = extractCitations(context, references);

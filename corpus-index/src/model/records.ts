@@ -18,7 +18,7 @@ export interface PaperAuthor {
 }
 
 export interface PaperRecord {
-  /** File name without its ending. */
+  /** File name without its ending; where several files of the corpora have one name, what extract/paper-ids gives. */
   readonly id: string;
   readonly file: string;
   readonly title: Bilingual<string | null>;

@@ -13,13 +13,19 @@ class CountingReader {
   parsed: string[] = [];
   fail: 'timed-out' | 'unreadable-file' | null = null;
 
-  read({ file, path, knownHash }: ReadJob): Promise<ReadResult> {
+  read({ file, path, knownHash, id }: ReadJob): Promise<ReadResult> {
     this.asked.push(file);
     if (this.fail) return Promise.resolve({ kind: 'failed', problem: { code: this.fail, file, range: null, details: { limit: '10' } } });
     const hash = readFileSync(path, 'utf8');
     if (hash === knownHash) return Promise.resolve({ kind: 'unchanged', hash });
     this.parsed.push(file);
-    return Promise.resolve({ kind: 'read', hash, records: samplePaper(file, hash.length), problems: [] });
+    const records = samplePaper(file, hash.length);
+    return Promise.resolve({
+      kind: 'read',
+      hash,
+      records: { ...records, paper: { ...records.paper, id: id ?? records.paper.id } },
+      problems: [],
+    });
   }
 
   close(): Promise<void> {
@@ -85,6 +91,20 @@ describe('indexing', () => {
     assert.deepEqual((await ids()).toSorted(), ['a', 'c', 'z'], 'one file is no folder');
     await update({ corpora: [join(folder, 'gone')] });
     assert.deepEqual((await ids()).toSorted(), ['a', 'c', 'z'], 'a disk that is away for a moment');
+  });
+
+  it('gives papers of one name in two folders ids of their own, and reads again what is called otherwise now', async () => {
+    await update();
+    assert.deepEqual((await ids()).toSorted(), ['a', 'b', 'c']);
+    writeFileSync(join(folder, 'c.tex'), 'another paper');
+    await update();
+    assert.deepEqual((await ids()).toSorted(), ['a', 'b', 'c', 'more/c']);
+    assert.deepEqual(reader.parsed.toSorted(), ['c.tex', 'more/c.tex']);
+    await update();
+    assert.deepEqual(reader.asked, [], 'and no more');
+    rmSync(join(folder, 'c.tex'));
+    await update();
+    assert.deepEqual([(await ids()).toSorted(), reader.parsed], [['a', 'b', 'c'], ['more/c.tex']]);
   });
 
   it('tells its progress file by file', async () => {

@@ -25,4 +25,11 @@ describe('pool of reading threads', function () {
       await pool.close();
     });
   }
+
+  it('reading for the text alone has the same bounds', async () => {
+    const pool = open();
+    const result = await pool.read({ path: 'hang.pdf', file: 'hang.pdf', size: 0, knownHash: null, want: 'text' });
+    assert.equal(result.kind === 'failed' && result.problem.code, 'timed-out');
+    await pool.close();
+  });
 });
