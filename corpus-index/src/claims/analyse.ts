@@ -25,7 +25,11 @@ export function analyseSentence(sentence: string, context: ReadingContext): Sent
     (number) => !(denied && number.to - number.from <= 2 && tokens[number.from]!.folded === 'نه'),
   );
   const numbers = context.side === 'paper' ? resolveReversed(read) : read;
-  const clauses = findClauses(tokens, language);
+  const clauses = findClauses(
+    tokens,
+    language,
+    new Set(numbers.flatMap(({ from, to, unit }) => (unit === 'count' ? [] : tokens.slice(from, to)))),
+  );
   // Names inside citations are authors and titles.
   const entities = findEntities(tokens, language, context).filter((entity) => !citations.has(entity.from));
   const modality = clauses.find((clause) => clause.modality !== 'asserted')?.modality ?? 'asserted';

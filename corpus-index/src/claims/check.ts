@@ -8,6 +8,8 @@ import { compareStatements, isNumeric } from './compare';
 import { toldApart } from './compare-quantities';
 import { compareAmounts, compareDirection } from './compare-changes';
 import { compareValues } from './compare-values';
+import { compareBags } from './order-free/compare-bags';
+import { readClaimsOfSlots } from './order-free/read-passage';
 import { CHANGE } from './read-changes';
 import { keysOf } from './keys';
 import { phraseValue } from './phrase-value';
@@ -85,12 +87,25 @@ function identityOf(stored: Stored<StatementRecord>): string {
 
 function describe({ folder, record }: Stored<StatementRecord>): string {
   const { statement, paper, location } = record;
-  const { kind, measure, slot, value, time } = statement;
-  return [folder, paper, location.page, location.start, kind, slot?.start, measure.head, value?.min, value?.max, time?.from].join('\u0000');
+  const { kind, measure, slot, value, time, bag } = statement;
+  return [
+    bag?.words.length,
+    folder,
+    paper,
+    location.page,
+    location.start,
+    kind,
+    slot?.start,
+    measure.head,
+    value?.min,
+    value?.max,
+    time?.from,
+  ].join('\u0000');
 }
 
 /** Figures are compared with figures, words with words; changes rest on both figures and stated changes. */
 function mayCompare(draft: Statement, paper: Statement): boolean {
+  if (draft.bag !== undefined || paper.bag !== undefined) return draft.bag !== undefined && paper.bag !== undefined;
   if (draft.unit === CHANGE) return isNumeric(paper) || paper.unit === CHANGE;
   return isNumeric(draft) === isNumeric(paper) && paper.unit !== CHANGE;
 }
@@ -106,6 +121,16 @@ function plain(statement: Statement, stored: readonly Stored<StatementRecord>[])
   return statement.time === null
     ? candidates.filter(({ stored: one, comparison }) => comparison.stance === 'supports' || isUnique(one, candidates))
     : candidates;
+}
+
+/** Passages that hold the draft's words in whatever order, each with the date or figure that answers. */
+function passages(statement: Statement, stored: readonly Stored<StatementRecord>[]): Candidate[] {
+  return stored.flatMap((one) => {
+    const found = compareBags(statement, one.record.statement);
+    return found === null
+      ? []
+      : [{ stored: { ...one, record: { ...one.record, statement: found.statement } }, comparison: found.comparison }];
+  });
 }
 
 /** A figure that names its year denies one that names none only where no other year of the same measure is known. */
@@ -192,7 +217,12 @@ function withoutCarried(decided: readonly Candidate[]): readonly Candidate[] {
 }
 
 function judge(statement: Statement, stored: readonly Stored<StatementRecord>[]): Judgement {
-  const candidates = statement.unit === CHANGE ? changes(statement, stored) : plain(statement, stored);
+  const candidates =
+    statement.bag !== undefined
+      ? passages(statement, stored)
+      : statement.unit === CHANGE
+        ? changes(statement, stored)
+        : plain(statement, stored);
   const decided = withoutCarried(bySentence(candidates));
   const best = (stance: Comparison['stance']): number =>
     decided.find(({ comparison }) => comparison.stance === stance)?.comparison.confidence ?? 0;
@@ -229,26 +259,38 @@ function evidenceOf(judgement: Judgement, language: Language, sentence: string):
 /** Checks every sentence of one paragraph against the index. What nobody speaks of is 'unknown'. */
 export async function checkParagraph(paragraph: ClaimParagraph, reader: CorpusReader, signal?: AbortSignal): Promise<readonly Claim[]> {
   let context: ReadingContext = { ...EMPTY_CONTEXT, side: 'draft' };
-  const read: { sentence: string; start: number; language: Language; statements: readonly Statement[] }[] = [];
+  const read: { sentence: string; start: number; language: Language; statements: readonly Statement[]; slots: readonly Statement[] }[] = [];
   for (const range of splitSentences(paragraph.text).slice(0, MOST_SENTENCES)) {
     const sentence = paragraph.text.slice(range.start, range.end);
     const analysis = analyseSentence(sentence, context);
     context = contextAfter(analysis);
     const statements = statementsOf(analysis);
-    if (statements.length > 0) read.push({ sentence, start: paragraph.start + range.start, language: analysis.language, statements });
+    const slots = readClaimsOfSlots(analysis);
+    if (statements.length + slots.length > 0)
+      read.push({ sentence, start: paragraph.start + range.start, language: analysis.language, statements, slots });
   }
   const lookup = new Lookup(reader);
-  await lookup.count(read.flatMap(({ statements }) => statements.flatMap(keysOf)));
+  await lookup.count(read.flatMap(({ statements, slots }) => [...statements, ...slots].flatMap(keysOf)));
   const claims: Claim[] = [];
-  for (const { sentence, start, language, statements } of read) {
+  for (const { sentence, start, language, statements, slots } of read) {
     if (signal?.aborted) break;
     const judged: Judgement[] = [];
     for (const statement of statements) judged.push(judge(statement, await lookup.candidates(statement)));
+    for (const statement of slots)
+      if (!judged.some((other) => answers(other, statement))) judged.push(judge(statement, await lookup.candidates(statement)));
     const spoken = judged.filter(({ verdict }) => verdict !== 'unknown');
     const given = (spoken.length > 0 ? spoken : judged.slice(0, 1)).map((judgement) => claimOf(judgement, sentence, start, language));
     claims.push(...onceEach(given));
   }
   return claims;
+}
+
+/** True where a frame of the sentence was judged already that claims the same date or figure. */
+function answers(judged: Judgement, slot: Statement): boolean {
+  if (judged.verdict === 'unknown' || judged.statement.bag !== undefined) return false;
+  const own = judged.statement.slot;
+  if (own === null || slot.slot === null) return judged.statement.kind === slot.kind;
+  return own.start < slot.slot.end && slot.slot.start < own.end;
 }
 
 /** Two readings of a sentence that come to one verdict by the same evidence are one claim: the surer one is kept. */

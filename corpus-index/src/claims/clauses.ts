@@ -58,13 +58,16 @@ const isFiniteVerb = memo(
     FA_FINITE.has(folded) || (folded.length > 4 && /^ن?می/.test(folded) && !/^(?:میلی|میدان|میان|میراث|میهن|میخ)/.test(folded)),
 );
 
-function endsClause(token: Token): boolean {
+/** True for finite verbs of Persian that end a clause. */
+export function endsClause(token: Token): boolean {
   return isFiniteVerb(token.folded);
 }
 
-function negatedIn(tokens: readonly Token[], language: Language): boolean {
+function negatedIn(tokens: readonly Token[], language: Language, figures: ReadonlySet<Token>): boolean {
   const set = NEGATORS[language];
   return tokens.some((token, at) => {
+    // «نه سال» is nine years.
+    if (figures.has(token)) return false;
     if (token.folded === 'نه' && /^(?:تنها|فقط)$/.test(tokens[at + 1]?.folded ?? '')) return false;
     if (token.folded === 'not' && tokens[at + 1]?.folded === 'only') return false;
     if (language === 'fa' && token.folded.length > 4 && token.folded.startsWith('نمی')) return true;
@@ -94,9 +97,9 @@ function modalityOf(tokens: readonly Token[], language: Language, question: bool
 
 /**
  * Clauses of a sentence: Persian ones end with their finite verb or begin at a conjunction, English ones begin at a conjunction or relative
- * pronoun, both end at a semicolon. They cover the sentence without overlap.
+ * pronoun, both end at a semicolon. They cover the sentence without overlap. `figures` are tokens of numbers, which deny nothing.
  */
-export function findClauses(tokens: readonly Token[], language: Language): ClauseAnalysis[] {
+export function findClauses(tokens: readonly Token[], language: Language, figures: ReadonlySet<Token> = new Set()): ClauseAnalysis[] {
   const cuts: number[] = [];
   const breaks = language === 'fa' ? FA_BREAKS : EN_BREAKS;
   let start = 0;
@@ -126,7 +129,7 @@ export function findClauses(tokens: readonly Token[], language: Language): Claus
       to,
       start: own[0]!.start,
       end: own.at(-1)!.end,
-      negated: negatedIn(own, language),
+      negated: negatedIn(own, language, figures),
       modality: modalityOf(own, language, question),
     });
   }

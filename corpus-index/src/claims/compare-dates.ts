@@ -11,6 +11,9 @@ const COVERAGE = 0.8;
 /** Specific words that must be among them: two events are not one for a word or two in common. */
 const LEAST_SPECIFIC = 3;
 
+/** So many words more may a dated clause have than thrice the draft's. */
+const LONGEST_REST = 2;
+
 /** Plain concepts of a statement in words: marks of its reader (act, negation, surroundings) taken off, surroundings left out. */
 function conceptsOf(statement: Statement): string[] {
   const found = new Set<string>();
@@ -39,6 +42,8 @@ export function compareDates(draft: Statement, paper: Statement): Comparison | n
   if (partiesOf(draft.roles).some((id) => !parties.includes(id) && !around.includes(id))) return null;
   const wanted = conceptsOf(draft);
   const given = conceptsOf(paper);
+  // Clauses that run on and on are lines that extraction scrambled: their words are told apart by place (claims/order-free).
+  if (given.length > 3 * wanted.length + LONGEST_REST) return null;
   let total = 0;
   let met = 0;
   let specific = 0;

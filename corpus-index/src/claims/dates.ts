@@ -88,7 +88,7 @@ export function readMonth(tokens: readonly Token[], at: number, language: Langua
 }
 
 /** Jalali year in which a day lies. */
-function jalaliYearOf(day: number): number {
+export function jalaliYearOf(day: number): number {
   let year = Math.floor((day - jalaliDay(1, 1, 1)) / 365.2422) + 1;
   while (jalaliDay(year + 1, 1, 1) <= day) year++;
   while (jalaliDay(year, 1, 1) > day) year--;

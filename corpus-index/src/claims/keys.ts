@@ -1,5 +1,6 @@
 import { VOCABULARY } from '../language/vocabulary';
 import { GENERIC } from '../language/measures';
+import { bagKeys } from './order-free/bag-keys';
 import { memo } from './qualitative/lemma';
 import { skeleton } from './skeleton';
 import type { Roles, Statement } from './statement';
@@ -28,6 +29,7 @@ function conceptOfCode(code: string): string {
 
 /** Keys under which a statement is found: its concepts, its entities, and head with parties and year, which are the rarest. */
 export function keysOf(statement: Statement): string[] {
+  if (statement.bag !== undefined) return bagKeys(statement.bag);
   const { measure, roles, predicate, time } = statement;
   const parties = partiesOf(roles);
   const keys = new Set<string>();

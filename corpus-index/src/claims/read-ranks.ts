@@ -1,18 +1,18 @@
-import { FROM_BELOW, RANK_WHOLES, RANK_WORDS, SUPERLATIVES } from '../language/comparatives';
+import { DEGREES, FROM_BELOW, RANK_WHOLES, RANK_WORDS, SUPERLATIVES } from '../language/comparatives';
 import type { SentenceAnalysis } from './analysis';
 import { conceptsIn, isReference, measureOf, occupied } from './read-frame';
 import { clauseAt, pointsAtWhole, refersBack } from './figure-spans';
 import { timeFor } from './figure-times';
 import type { Roles, Statement } from './statement';
 
-interface Ranked {
+export interface Ranked {
   readonly from: number;
   readonly to: number;
   readonly rank: number;
 }
 
 /** Ordinals that are ranks, and superlatives that are a first rank; "one of the largest" is neither. */
-function ranksIn(analysis: SentenceAnalysis): Ranked[] {
+export function ranksIn(analysis: SentenceAnalysis): Ranked[] {
   const { tokens } = analysis;
   const found: Ranked[] = [];
   const near = (at: number, words: ReadonlySet<string>, before: number, after: number): boolean => {
@@ -26,7 +26,8 @@ function ranksIn(analysis: SentenceAnalysis): Ranked[] {
     const superlative = near(last, SUPERLATIVES, 0, 2);
     const ranked = near(last, RANK_WORDS, 3, 2);
     const emphatic = /ین$/.test(tokens[last]!.folded) && near(last, RANK_WHOLES, 0, 8);
-    if (superlative || ranked || emphatic) found.push({ from: number.from, to: number.to, rank: number.value.min });
+    const graded = /ین$/.test(tokens[last]!.folded) && near(last, DEGREES, 0, 3);
+    if (superlative || ranked || emphatic || graded) found.push({ from: number.from, to: number.to, rank: number.value.min });
   }
   for (const [at, token] of tokens.entries()) {
     if (!SUPERLATIVES.has(token.folded) || FROM_BELOW.has(token.folded) || found.some((rank) => at - rank.to <= 2 && at >= rank.from))

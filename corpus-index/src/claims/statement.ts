@@ -1,4 +1,5 @@
 import type { TextRange } from '../model/location';
+import type { WordBag } from './order-free/word-bag';
 
 export type StatementKind =
   | 'quantity'
@@ -91,4 +92,6 @@ export interface Statement {
   readonly nearby?: readonly string[];
   /** Other side of a comparison ("exports exceeded imports"): `direction` is the sign of this statement's value minus that one's. */
   readonly compared?: { readonly measure: Measure; readonly roles: Roles; readonly time: TimeInterval | null };
+  /** Words and slots of a passage that is compared without regard to order (claims/order-free); such a statement has no frame. */
+  readonly bag?: WordBag;
 }

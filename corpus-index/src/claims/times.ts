@@ -1,7 +1,8 @@
 import { SCALES } from '../language/numbers';
 import type { Language, ReadingContext, TimeMention, Token } from './analysis';
-import { gregorianYear, jalaliYear, spanOf } from './calendar';
-import { readMonth, readNumericDate, readSeason } from './dates';
+import type { TimeInterval } from './statement';
+import { dayOf, gregorianYear, jalaliYear, spanOf } from './calendar';
+import { jalaliYearOf, readMonth, readNumericDate, readSeason } from './dates';
 import { readCentury, readDecade } from './decades';
 import { endsOffset, readOffset } from './offset-times';
 import { isUnitAt } from './units';
@@ -60,6 +61,12 @@ function betweenBefore(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** «همان سال» after a day or a month is their year. */
+function yearOf(time: TimeInterval | null): TimeInterval | null {
+  if (time === null || (time.precision !== 'day' && time.precision !== 'month' && time.precision !== 'season')) return time;
+  return time.calendar === 'jalali' ? jalaliYear(jalaliYearOf(dayOf(time.from))) : gregorianYear(Number(/^[+-]?\d+/.exec(time.from)![0]));
+}
+
 const SAME = new Set(['همان', 'همین', 'آن', 'این', 'same', 'that']);
 
 /** Dates, months, years, decades, centuries and spans of a sentence in reading order; citations' years are marked as such. */
@@ -82,8 +89,11 @@ export function findTimes(
       continue;
     }
     if (SAME.has(token.folded) && YEAR_WORDS.has(tokens[at + 1]?.folded ?? '') && tokens[at + 1]!.folded !== 'years') {
-      const time = found.at(-1)?.interval ?? context.time;
-      if (time !== null && digits(tokens[at + 2]) === null) {
+      const time = yearOf(found.at(-1)?.interval ?? context.time);
+      if (
+        time !== null &&
+        (digits(tokens[at + 2]) === null || SCALES[tokens[at + 3]?.folded ?? ''] !== undefined || isUnitAt(tokens, at + 3))
+      ) {
         push({ interval: time, from: at, to: at + 2 }, 'in');
         at++;
         continue;

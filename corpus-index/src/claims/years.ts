@@ -120,6 +120,7 @@ export function readYear(tokens: readonly Token[], at: number, language: Languag
     calendar === null &&
     (sure || tokens[at - 1]?.folded === 'سال') &&
     !isUnitAt(tokens, at + 1) &&
+    SCALES[tokens[at + 1]?.folded ?? ''] === undefined &&
     tokens[at + 1]?.folded !== 'تا'
   ) {
     return { interval: jalaliYear(1300 + year), from: at, to: at + 1 };

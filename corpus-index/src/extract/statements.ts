@@ -5,10 +5,12 @@ import { EMPTY_CONTEXT, type ReadingContext } from '../claims/analysis';
 import { conceptsIn, occupied } from '../claims/read-frame';
 import { contextAfter, statementsOf } from '../claims/read-statements';
 import { keysOf } from '../claims/keys';
+import { passagesOf, type ReadSentence } from '../claims/order-free/passages';
 import { readTable } from '../claims/read-table';
 import type { TextRange } from '../model/location';
 import type { PaperRecord, StatementRecord } from '../model/records';
 import { logicalTables } from '../structure/tables';
+import { foldKey } from '../text/fold';
 import { splitSentences } from '../text/sentences';
 import type { ExtractionContext } from './context';
 
@@ -23,7 +25,7 @@ export function extractStatements(context: ExtractionContext, paper: PaperRecord
     ...EMPTY_CONTEXT,
     side: 'paper',
     reversedMarks,
-    concepts: [...new Set([...titleConcepts(paper), ...mainParties(context)])],
+    concepts: [...new Set([...titleConcepts(paper), ...authorNames(paper), ...mainParties(context)])],
   };
   const records: StatementRecord[] = [];
   for (const range of bodyRanges(context)) {
@@ -31,16 +33,26 @@ export function extractStatements(context: ExtractionContext, paper: PaperRecord
       structure.sections.findLast((section) => section.range.start <= range.start && range.start < section.range.end)?.heading ?? '';
     let reading: ReadingContext = heading === '' ? base : { ...base, concepts: [...base.concepts, ...conceptsOf(heading)] };
     const text = document.text.slice(range.start, range.end);
+    const read: ReadSentence[] = [];
     for (const sentence of splitSentences(text)) {
       const quote = text.slice(sentence.start, sentence.end);
       const analysis = analyseSentence(quote, reading);
       const statements = statementsOf(analysis);
       reading = contextAfter(analysis);
+      read.push({ range: sentence, analysis });
       if (statements.length === 0) continue;
       const location = context.locate({ start: range.start + sentence.start, end: range.start + sentence.end });
       for (const statement of statements) records.push({ paper: context.paperId, quote, location, statement, keys: keysOf(statement) });
       if (records.length > MOST_STATEMENTS) return records;
     }
+    for (const { range: passage, statement } of passagesOf(read))
+      records.push({
+        paper: context.paperId,
+        quote: text.slice(passage.start, passage.end),
+        location: context.locate({ start: range.start + passage.start, end: range.start + passage.end }),
+        statement,
+        keys: keysOf(statement),
+      });
   }
   for (const table of logicalTables(document)) {
     for (const { statement, row } of readTable(table, document.text)) {
@@ -91,6 +103,13 @@ function mainParties(context: ExtractionContext): string[] {
     .sort((a, b) => b[1] - a[1])
     .slice(0, 3)
     .map(([id]) => id);
+}
+
+/** Family names of the authors: a draft that credits a paper's count or date to them speaks of this paper. */
+function authorNames(paper: PaperRecord): string[] {
+  return paper.authors.flatMap(({ fa, en }) =>
+    [fa, en].flatMap((name) => (name === null || name.family === '' ? [] : [foldKey(name.family)])),
+  );
 }
 
 function titleConcepts(paper: PaperRecord): string[] {

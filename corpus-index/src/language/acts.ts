@@ -229,3 +229,10 @@ export const NAMED_THINGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Ids of the acts. */
+export const ACT_IDS: ReadonlySet<string> = new Set(
+  ACTS.split('\n')
+    .map((row) => row.split('|', 1)[0]!.trim())
+    .filter(Boolean),
+);

@@ -15,6 +15,8 @@ export const EXCEEDS = set(
 export const SUPERLATIVES = set(
   'largest biggest greatest highest strongest longest richest smallest lowest top leading most بزرگترین بیشترین بالاترین قویترین طولانیترین نیرومندترین کوچکترین پرجمعیتترین مهمترین',
 );
+/** Adjectives that an ordinal grades («دومین رود بزرگ»). */
+export const DEGREES = set('بزرگ مهم طولانی بلند پرجمعیت پهناور وسیع قدرتمند نیرومند ثروتمند غنی قوی عمیق ارزشمند عمده اصلی');
 /** Superlatives that count from below. */
 export const FROM_BELOW = set('smallest lowest کوچکترین کمترین پایینترین');
 /** Words that make an ordinal beside them a rank. */

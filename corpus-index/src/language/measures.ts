@@ -95,9 +95,18 @@ export const NEAR: readonly ReadonlySet<string>[] = [
   set('principle,rule-regulation,pillar'),
   set('document,paper'),
   set('visit,meeting'),
+  set('study,paper,research,article,essay'),
   set('transport,transit'),
   set('length,stretch'),
   set('accept,host,receive'),
   set('species,kind'),
   set('increase,growth'),
 ];
+
+/** Acts that only say that there is so much of something, whatever the verb. */
+export const EXISTENTIAL = set(
+  'life,resident,live,cover,include,contain,distinguish,discuss,exist,consist,comprise,show,have,stand,last,stretch,identify,propose,describe,rest',
+);
+
+/** Acts and things that are counted anew at every telling: two counts of them need not be of the same. */
+export const COUNTED_AGAIN = set('attack,meeting,visit,death,example,time');

@@ -84,6 +84,11 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
     hasPending = true;
     next = at + 1;
   }
+  // «هزار سفر», «هزار و پانصد نفر»: a thousand by itself.
+  if (tokens[at]?.folded === 'هزار') {
+    pending = 1;
+    hasPending = true;
+  }
   for (let guard = 0; guard < 24; guard++) {
     const token = tokens[next];
     if (token === undefined) break;

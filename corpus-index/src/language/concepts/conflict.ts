@@ -4,7 +4,7 @@ military|نظامی,ارتش,لشکر,قوای مسلح,نیروهای مسلح|
 troop|سرباز,سربازان,نیروی نظامی,نظامیان,نیروها,سپاهیان|troop,soldier,servicemen,personnel
 peacekeeper|حافظ صلح,حفظ صلح,پاسدار صلح,صلح‌بان,صلح‌بانی|peacekeeper,peacekeeping,peace operation
 deploy|استقرار,مستقر,گسیل|deploy,deployment,station
-withdraw|خروج,عقب‌نشینی,عقب نشینی,خارج شد|withdraw,withdrawal,pull out,leave,left,exit
+withdraw|خروج,عقب‌نشینی,عقب نشینی,خارج شد,کناره‌گیری,کناره گیری,کناره گرفت,کناره گرفته|withdraw,withdrawal,pull out,leave,left,exit
 arms|سلاح,اسلحه,تسلیحات,تسلیحاتی,جنگ‌افزار|arms,weapon,weaponry,armament
 missile|موشک,موشکی|missile,rocket
 ballistic|بالستیک|ballistic
