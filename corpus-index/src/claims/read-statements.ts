@@ -1,6 +1,7 @@
 import type { ReadingContext, SentenceAnalysis } from './analysis';
 import { analyseSentence } from './analyse';
 import { readQualitative } from './qualitative';
+import { SEVERAL_TIMES } from './qualitative/frame';
 import { WHOLE } from './qualitative/whole-sentences';
 import { conceptsIn, occupied } from './read-frame';
 import { readQuantities } from './read-quantities';
@@ -15,6 +16,11 @@ export function readStatements(sentence: string, context: ReadingContext): reado
 
 /** Kinds that a sentence with figures or changes of a measure does not also state in words: the figure is the claim. */
 const SAID_BY_FIGURES: ReadonlySet<StatementKind> = new Set(['polarity', 'comparison']);
+
+/** What has a figure has one for every date: the date of such a sentence is the figure's, and sets no two sentences at odds. */
+function ofSomeDate(statement: Statement): Statement {
+  return statement.kind === 'date' ? { ...statement, qualifiers: [...statement.qualifiers, SEVERAL_TIMES] } : statement;
+}
 
 /** The statements of a sentence that was analysed already. */
 export function statementsOf(analysis: SentenceAnalysis): readonly Statement[] {
@@ -33,7 +39,8 @@ export function statementsOf(analysis: SentenceAnalysis): readonly Statement[] {
   // A sentence as a whole is weighed with its figures left out: another name in it is another claim.
   const said = ({ kind, measure }: Statement): boolean =>
     measure.head !== WHOLE && ((amounts && (SAID_BY_FIGURES.has(kind) || kind === 'date')) || (ranked && kind === 'polarity'));
-  return [...numeric, ...words.filter((statement) => !said(statement))];
+  const kept = words.filter((statement) => !said(statement));
+  return [...numeric, ...(amounts ? kept.map(ofSomeDate) : kept)];
 }
 
 const MOST_CONCEPTS = 60;

@@ -50,7 +50,7 @@ async function* records(store: CorpusReader, kind: ExportKind): AsyncIterable<un
       return;
     }
     case 'statements':
-      for await (const record of plain(store.statements())) yield exportStatement(record);
+      for await (const record of plain(store.statements())) if (record.statement.bag === undefined) yield exportStatement(record);
       return;
     case 'disagreements': {
       for (const disagreement of await disagreements(plain(store.statements()))) yield exportedDisagreement(disagreement);
