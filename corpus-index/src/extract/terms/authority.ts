@@ -25,8 +25,15 @@ export interface SentenceStart {
   readonly named: string | null;
 }
 
-/** Skips connectives («بنابراین،») and reads «از نظر X،», "According to X,", «X معتقد است که», "X argues that". */
-export function statementStart(sentence: Sentence, isAuthor: (words: string) => boolean): SentenceStart {
+/**
+ * Skips connectives («بنابراین،») and reads «از نظر X،», "According to X,", «X معتقد است که», "X argues that".
+ * @param termAt length of the term of the paper at a token, or 0: what a theory claims is said of it, not by it
+ */
+export function statementStart(
+  sentence: Sentence,
+  isAuthor: (words: string) => boolean,
+  termAt: (at: number, to: number) => number = () => 0,
+): SentenceStart {
   const { tokens, language } = sentence;
   let at = 0;
   let named: string | null = null;
@@ -53,7 +60,8 @@ export function statementStart(sentence: Sentence, isAuthor: (words: string) => 
     const joins =
       saying &&
       (['که', 'that'].includes(tokens[after]?.folded ?? '') || ['،', ',', ':', '«', '“', '"'].includes(tokens[after]?.text ?? ''));
-    if (saying && joins) {
+    const claims = saying && termAt(at, saying.at) === saying.at - at && !isAuthor(spanText(tokens, { from: at, to: saying.at }));
+    if (saying && (joins || isAuthor(tokens[saying.at - 1]?.text ?? '')) && !claims) {
       const subject = authorIn(tokens, at, saying.at, language, isAuthor);
       if (subject === null && saying.at - at <= 3)
         return { at: skipMarks(tokens, ['که', 'that'].includes(tokens[after]?.folded ?? '') ? after + 1 : after), named: null };
@@ -133,7 +141,13 @@ export function authorIn(
     const stop = endOfName(tokens, at, end, isAuthor);
     if (stop > at) return spanText(tokens, { from: at, to: stop });
   }
-  return end - from <= 2 && tokens.slice(from, end).every((token) => token.kind === 'word') ? spanText(tokens, { from, to: end }) : null;
+  if (tokens[end - 1]?.text === '،') end--;
+  const words = tokens.slice(from, end);
+  // «واکر و لودویگ»: two names, though the paper cites them in another script.
+  const pair = words.length === 3 && words[1]?.folded === 'و';
+  return (words.length <= 2 || pair) && words.length > 0 && words.every((token) => token.kind === 'word')
+    ? spanText(tokens, { from, to: end })
+    : null;
 }
 
 function isNoName(token: Token, language: 'fa' | 'en'): boolean {
@@ -159,13 +173,21 @@ const CITED_NAME =
 const NAME_LAST = /^[\s.]{0,3}[0-9۰-۹][0-9۰-۹\s:،,.–-]{2,24}[،,:\s]{1,3}([\p{L}\p{M}\u200c\s]{2,60})$/u;
 const NO_AUTHOR = /^(?:جدول|شکل|نمودار|نقشه|سال|دهه|table|figure|fig|in|since|from|between|until|about|ca|map|chart)\b/iu;
 
+/** "Keck and Sikkink (1998)": a year alone, and the names right before it. */
+const BARE_YEAR = /^\s{0,2}(?:1[2-9]|20)[0-9]{2}[a-d]?(?:\s?[:,]\s?[0-9\s,–-]{1,16})?$/;
+const LONGEST_BEFORE = 70;
+const NAME_BEFORE = /((?:\p{Lu}[\p{L}'’-]{1,24},? (?:(?:and|&) )?){1,3}(?:et al\.? )?)$/u;
+
 /** Authors of the citations in a text, in order, as printed. */
 export function citedAuthors(text: string): string[] {
   const authors: string[] = [];
   for (const match of text.matchAll(BRACKETS)) {
     const inside = match[1] ?? '';
     if (!YEAR.test(inside)) continue;
-    const name = (CITED_NAME.exec(inside)?.[1] ?? NAME_LAST.exec(inside)?.[1] ?? '')
+    const before = BARE_YEAR.test(inside)
+      ? (NAME_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index))?.[1] ?? '')
+      : '';
+    const name = (before || (CITED_NAME.exec(inside)?.[1] ?? NAME_LAST.exec(inside)?.[1] ?? ''))
       .replace(/\s+/g, ' ')
       .replace(/^[\s.،,]+|[\s,،;؛:.]+$/g, '')
       .replace(/^.{10,}[.؛] /, '')

@@ -1,8 +1,9 @@
-import { COPULA, GOES_ON, HOLDS_TO_BE, IS_CALLED, MEANS, STANDS_FOR_TERM } from '../../language/definition-cues';
+import { CHARACTERISING, COPULA, DEFINING_VERBS, GOES_ON, MEANS, SPOKEN_TO, STANDS_FOR_TERM } from '../../language/definition-cues';
 import type { Definition } from '../../model/records';
 import { foldKey } from '../../text/fold';
 import type { ExtractionContext } from '../context';
 import { creditedTo, type KnownAuthors, type SentenceStart, statementStart } from './authority';
+import { type CarriedDefinition, carriedDefinitions } from './anaphora';
 import { setApart } from './contrast';
 import { definitionsInEnglish } from './definitions-en';
 import { definitionsInPersian } from './definitions-fa';
@@ -10,6 +11,11 @@ import type { MinedEquivalents } from './equivalents';
 import type { FoundDefinition, PatternHelp } from './found-definition';
 import { PhraseSet } from './phrases';
 import type { Sentence } from './sentences';
+import { withTheorySections } from './theory-sections';
+import { englishForms, passiveForms, statingForms } from './verb-forms';
+import { type StatementView, statementView } from './statement-view';
+import { statementsInEnglish } from './statements-en';
+import { statementsInPersian } from './statements-fa';
 import { isGeneric, spanText, termKey } from './term-span';
 import { countMentions, type TermEvidence, type TermVocabulary } from './vocabulary';
 
@@ -37,8 +43,14 @@ const WEAK_AT_MOST = 0.49;
 const SURE_AT_MOST = 0.98;
 /** Verbs that say something lasting of their subject. */
 const PREDICATES = {
-  fa: [new PhraseSet(COPULA.fa), new PhraseSet([...HOLDS_TO_BE.fa.considers, ...IS_CALLED.fa.weak, ...IS_CALLED.fa.strong])],
-  en: [new PhraseSet(COPULA.en), new PhraseSet([...HOLDS_TO_BE.en.considers, ...MEANS.en])],
+  fa: new PhraseSet([
+    ...COPULA.fa,
+    ...CHARACTERISING,
+    ...SPOKEN_TO,
+    ...DEFINING_VERBS.holding.fa.flatMap(statingForms),
+    ...Object.values(DEFINING_VERBS).flatMap(({ fa }) => fa.flatMap(passiveForms)),
+  ]),
+  en: new PhraseSet([...COPULA.en, ...DEFINING_VERBS.holding.en.flatMap(englishForms), ...MEANS.en]),
 };
 const JOINED = / (?:و|and) /;
 /** "In this article …": what a text says of itself or of another text defines nothing. */
@@ -48,6 +60,7 @@ const ABOUT_TEXTS =
 /** What is read in one sentence. */
 interface Reading {
   readonly start: SentenceStart;
+  readonly view: StatementView;
   readonly patterns: readonly FoundDefinition[];
   readonly cited: readonly string[];
   /** Terms that the sentence defines, by key. */
@@ -60,7 +73,7 @@ interface Reading {
  */
 export function collectDefinitions(
   context: ExtractionContext,
-  sentences: readonly Sentence[],
+  read: readonly Sentence[],
   vocabulary: TermVocabulary,
   mined: MinedEquivalents,
   cited: readonly (readonly string[])[],
@@ -68,8 +81,9 @@ export function collectDefinitions(
 ): TermDefinition[] {
   const text = context.document.text;
   const isAuthor = (words: string) => known.has(words);
-  noteDefined(sentences, vocabulary, isAuthor);
-  countMentions(vocabulary, sentences);
+  noteDefined(read, vocabulary, isAuthor);
+  countMentions(vocabulary, read);
+  const sentences = withTheorySections(read, vocabulary);
   const folded = foldKey(text.slice(0, LONGEST_TEXT));
   const uses = new Map<string, number>();
   const found: TermDefinition[] = [];
@@ -78,10 +92,14 @@ export function collectDefinitions(
   let lastNamed: { paragraph: number; name: string } | null = null;
   let lastTerm: { paragraph: number; form: string } | null = null;
   const readings = sentences.map((sentence, index): Reading => {
-    const start = statementStart(sentence, isAuthor);
-    const patterns = patternsIn(sentence, start.at, vocabulary, isAuthor);
+    const start = statementStart(sentence, isAuthor, (at, to) => vocabulary.longestAt(sentence.tokens, at, to));
+    const view = statementView(sentence.tokens, start.at, sentence.marks);
+    const patterns = [...patternsIn(sentence, start.at, vocabulary, isAuthor), ...statementsIn(sentence, view, vocabulary, isAuthor)].sort(
+      (a, b) => b.sureness - a.sureness,
+    );
     return {
       start,
+      view,
       patterns,
       cited: cited[index] ?? [],
       keys: patterns.filter(({ kind }) => kind === 'definition').map(({ span }) => termKey(spanText(sentence.tokens, span))),
@@ -95,11 +113,11 @@ export function collectDefinitions(
       named === '' ? (lastNamed?.paragraph === sentence.paragraph ? lastNamed.name : null) : (named ?? null);
     const quoteEnd = endOfExplanation(sentences, index, text);
     const seen = new Set<string>();
-    const add = (form: string, one: Omit<FoundDefinition, 'span'>, quoted: boolean) => {
+    const add = (form: string, one: Omit<FoundDefinition, 'span'>, quoted: boolean, from = sentence.start) => {
       const key = termKey(form);
       if (seen.has(key)) return;
       const strength = vocabulary.strength(form);
-      if (one.needsEvidence && strength < LEAST_STRENGTH) return;
+      if (strength < Math.max(one.leastStrength ?? 0, one.needsEvidence ? LEAST_STRENGTH : 0)) return;
       const evidence = vocabulary.evidence(form);
       if (isGeneric(form, sentence.language) && !evidence?.keyword && !evidence?.glossed) return;
       if (!evidence && form.split(' ').length > 3) return;
@@ -118,7 +136,7 @@ export function collectDefinitions(
       confidence = Math.round(Math.min(one.atMost ?? SURE_AT_MOST, confidence) * 100) / 100;
       if (confidence < LEAST_CONFIDENCE) return;
       seen.add(key);
-      const range = { start: sentence.start, end: quoteEnd.end };
+      const range = { start: from, end: quoteEnd.end };
       found.push({
         form,
         language: sentence.language,
@@ -135,7 +153,11 @@ export function collectDefinitions(
     for (const pattern of patterns) add(spanText(sentence.tokens, pattern.span), pattern, pattern.span.quoted);
     // «این نظریه …» goes on with the term of the sentence before.
     if (lastTerm !== null && lastTerm.paragraph === sentence.paragraph && STANDS[sentence.language].lengthAt(sentence.tokens, start.at)) {
-      add(lastTerm.form, { kind: 'characterisation', sureness: 0.42, needsEvidence: true }, false);
+      add(lastTerm.form, { kind: 'characterisation', sureness: 0.42, needsEvidence: true, atMost: WEAK_AT_MOST }, false);
+    }
+    for (const { found: one, of, at } of carriedDefinitions(readings[index]!.view, sentence.language)) {
+      const named = namedBefore(sentences, index, at, of, vocabulary);
+      if (named) add(named.form, one, false, named.start);
     }
     for (const weak of characterised(
       sentence,
@@ -163,6 +185,23 @@ export function collectDefinitions(
   }
 }
 
+/** What the clauses of a sentence say of terms, with spans in the sentence's own tokens. */
+function statementsIn(
+  sentence: Sentence,
+  view: StatementView,
+  vocabulary: TermVocabulary,
+  isAuthor: (words: string) => boolean,
+): FoundDefinition[] {
+  const help: PatternHelp = { longestAt: (at, to) => vocabulary.longestAt(view.tokens, at, to), isAuthor };
+  const inTheory = sentence.role === 'theory';
+  const found = sentence.language === 'fa' ? statementsInPersian(view, help, inTheory) : statementsInEnglish(view, help, inTheory);
+  return found.flatMap((one) => {
+    const from = view.index[one.span.from];
+    const last = view.index[one.span.to - 1];
+    return from === undefined || last === undefined ? [] : [{ ...one, span: { ...one.span, from, to: last + 1 } }];
+  });
+}
+
 function patternsIn(
   sentence: Sentence,
   start: number,
@@ -187,6 +226,33 @@ function noteDefined(sentences: readonly Sentence[], vocabulary: TermVocabulary,
     }
   }
   for (const form of forms) vocabulary.note(form).defined++;
+}
+
+/**
+ * The term that a sentence means without naming it: the subject of the sentence before, or one of two that stand earlier in the
+ * sentence or in the one before; with the offset from which both sentences are quoted.
+ */
+function namedBefore(
+  sentences: readonly Sentence[],
+  index: number,
+  at: number,
+  of: CarriedDefinition['of'],
+  vocabulary: TermVocabulary,
+): { readonly form: string; readonly start: number } | null {
+  const sentence = sentences[index]!;
+  const before = sentences[index - 1];
+  const earlier = before?.paragraph === sentence.paragraph && before.language === sentence.language ? before : null;
+  if (of === 'subject') {
+    const form = earlier && firstTerm(earlier, vocabulary);
+    return form && earlier ? { form, start: earlier.start } : null;
+  }
+  for (const one of [sentence, earlier]) {
+    if (!one) continue;
+    const mentions = mentionsIn(one, vocabulary).filter((mention) => one !== sentence || mention.end <= at);
+    const forms = [...new Map(mentions.map(({ form }) => [termKey(form), form])).values()];
+    if (forms.length === 2) return { form: forms[of === 'first' ? 0 : 1] ?? '', start: one.start };
+  }
+  return null;
 }
 
 /** First known term of a sentence. */
@@ -234,7 +300,7 @@ function characterised(
   for (const [index, { form, at, end }] of mentions.entries()) {
     const key = termKey(form);
     const glossed = mined.terms.some((term) => term.at.start < tokens[end - 1]!.end && term.at.end > tokens[at]!.start);
-    const subject = at >= start && at <= start + 3 && PREDICATES[language].some((verbs) => verbs.find(tokens, end) !== null);
+    const subject = at >= start && at <= start + 3 && PREDICATES[language].find(tokens, end) !== null;
     const quoted = ['«', '“', '"'].includes(tokens[at - 1]?.text ?? '');
     const contrasted = apart.has(index);
     const sureness =

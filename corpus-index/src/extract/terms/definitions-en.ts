@@ -1,13 +1,14 @@
-import { COPULA, GENUS, HAPPENS_WHEN, HOLDS_TO_BE, MEANS, NOBODY } from '../../language/definition-cues';
+import { COPULA, DEFINING_VERBS, GENUS, HAPPENS_WHEN, MEANS, NOBODY } from '../../language/definition-cues';
 import type { Token } from '../../text/tokens';
 import { authorIn } from './authority';
 import type { AddDefinition as Add, FoundDefinition, PatternHelp } from './found-definition';
 import { PhraseSet } from './phrases';
+import { englishForms } from './verb-forms';
 import { isClosing, isOpening, LONGEST_TERM, quotedSpan, type TermSpan, trimTerm } from './term-span';
 
 const MEANING = new PhraseSet(MEANS.en);
-const DEFINES = new PhraseSet(HOLDS_TO_BE.en.defines);
-const CONSIDERS = new PhraseSet(HOLDS_TO_BE.en.considers);
+const DEFINES = new PhraseSet(DEFINING_VERBS.defining.en.flatMap(englishForms));
+const CONSIDERS = new PhraseSet(DEFINING_VERBS.holding.en.flatMap(englishForms));
 const WHEN = new PhraseSet(HAPPENS_WHEN.en);
 const IS = new PhraseSet(COPULA.en);
 const GENUS_WORD = new PhraseSet(GENUS.en);
@@ -189,7 +190,7 @@ function inWordsOf(tokens: readonly Token[], start: number, end: number, help: P
 }
 
 /** Whether a genus word follows within the first noun phrase, and whether a phrase that tells it apart follows that. */
-function genusAfter(tokens: readonly Token[], from: number, end: number): 'related' | 'bare' | null {
+export function genusAfter(tokens: readonly Token[], from: number, end: number): 'related' | 'bare' | null {
   if (!ARTICLES.has(tokens[from]?.folded ?? '') && !GENUS_WORD.has(tokens[from])) return null;
   for (let at = from; at < Math.min(end, from + 7); at++) {
     if (tokens[at]?.kind !== 'word' && tokens[at]?.text !== ',') return null;

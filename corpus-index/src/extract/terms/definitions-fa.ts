@@ -1,12 +1,11 @@
 import {
+  CHARACTERISING,
   COPULA,
+  DEFINING_VERBS,
   GENUS,
   HAPPENS_WHEN,
-  HOLDS_TO_BE,
-  IS_CALLED,
   MEANS,
   MEANT_BY,
-  NAMES_BY_VERB,
   SAYS,
   SPOKEN_TO,
   SUBJECT_ENDS,
@@ -15,23 +14,28 @@ import type { Token } from '../../text/tokens';
 import { authorIn } from './authority';
 import type { AddDefinition as Add, FoundDefinition, PatternHelp } from './found-definition';
 import { PhraseSet } from './phrases';
+import { passiveForms, pastForms, statingForms } from './verb-forms';
 import { isClosing, isOpening, isVerb, LONGEST_TERM, quotedSpan, spanText, type TermSpan, trimTerm } from './term-span';
 
 const MEANING = new PhraseSet(MEANS.fa);
 const THAT_IS = new PhraseSet(['یعنی']);
 const MEANT = new PhraseSet(MEANT_BY.fa);
-const DEFINES = new PhraseSet(HOLDS_TO_BE.fa.defines);
-const NAMES = new PhraseSet(NAMES_BY_VERB);
-const CONSIDERS = new PhraseSet(HOLDS_TO_BE.fa.considers);
-const CALLED = new PhraseSet(IS_CALLED.fa.strong);
+const { defining, naming, holding } = DEFINING_VERBS;
+const DEFINES = new PhraseSet([...defining.fa, ...naming.fa].flatMap(statingForms));
+const DEFINED = new PhraseSet([...defining.fa, ...naming.fa].flatMap(pastForms));
+const NAMES = new PhraseSet([...naming.fa.flatMap(statingForms), 'می‌گویند']);
+const CONSIDERS = new PhraseSet(holding.fa.flatMap(statingForms));
+const CONSIDERED = new PhraseSet(holding.fa.flatMap(pastForms));
+const CALLED = new PhraseSet([...SPOKEN_TO, ...[...defining.fa, ...naming.fa].flatMap(passiveForms)]);
 const SPOKEN = new PhraseSet(SPOKEN_TO);
-const MARKED = new PhraseSet(IS_CALLED.fa.weak);
+const MARKED = new PhraseSet([...CHARACTERISING, ...holding.fa.flatMap(passiveForms)]);
 const WHEN = new PhraseSet(HAPPENS_WHEN.fa);
 const IS = new PhraseSet(COPULA.fa);
 const GENUS_WORD = new PhraseSet(GENUS.fa);
 const SAYING = new PhraseSet(SAYS.fa);
 const NOT = new PhraseSet(['نیست', 'نیستند', 'نمی‌داند', 'نمی‌دانند']);
 const ENDS = new PhraseSet(SUBJECT_ENDS);
+const PAST = new PhraseSet(['بود', 'بودند']);
 const AS = new PhraseSet(['به‌عنوان', 'به منزله', 'به مثابه', 'به معنای', 'در حکم', 'نه']);
 const MODAL = new PhraseSet(['می‌توان', 'می‌توانیم', 'باید', 'می‌باید', 'نمی‌توان', 'نباید']);
 const COMMAS = new Set(['،', ',']);
@@ -79,7 +83,9 @@ function relative(tokens: readonly Token[], at: number): number {
 }
 
 /** A genus word, or a noun with the ای that a relative clause wants («شبکه‌ای از», «پدیده‌ای که»). */
-function isGenus(tokens: readonly Token[], at: number): boolean {
+export function isGenus(tokens: readonly Token[], at: number): boolean {
+  // «قدرت رابطه‌ای همان است که»: what stands before a pronoun that is defined belongs to the subject.
+  if (['همان', 'آن', 'چیزی'].includes(tokens[at + 1]?.folded ?? '')) return false;
   if (GENUS_WORD.lengthAt(tokens, at) > 0) return true;
   // «هسته‌ای» has the same ending and is no noun: a relative clause or «از» must follow soon.
   return (
@@ -89,7 +95,7 @@ function isGenus(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A genus word that cannot be the second noun of a compound: «نوعی», «توافقی», «مجموعه‌ای». */
-function isMarkedGenus(token: Token | undefined): boolean {
+export function isMarkedGenus(token: Token | undefined): boolean {
   return token !== undefined && (/ی$/.test(token.folded) || token.folded === 'یک' || token.folded === 'همان');
 }
 
@@ -129,7 +135,7 @@ function means(tokens: readonly Token[], start: number, end: number, help: Patte
   const from = anchor.at - start <= LONGEST_TERM + 8 ? start : clauseStart(tokens, start, anchor.at);
   const span = subject(tokens, from, anchor.at, help) ?? trimTerm(tokens, clauseStart(tokens, start, anchor.at), anchor.at, 'fa');
   const loose = THAT_IS.lengthAt(tokens, anchor.at) > 0 || anchor.at - (span?.to ?? 0) > 6;
-  add(span, 'definition', loose ? 0.55 : 0.8, loose);
+  add(span, 'definition', loose ? 0.55 : 0.8, loose, undefined, 'credited');
 }
 
 /** منظور از X … است؛ در تعریف X … */
@@ -152,8 +158,12 @@ function meantBy(tokens: readonly Token[], start: number, end: number, help: Pat
 function heldToBe(tokens: readonly Token[], start: number, end: number, help: PatternHelp, add: Add): void {
   for (let object = start + 1; object < Math.min(end, start + 30); object++) {
     if (tokens[object]?.folded !== 'را') continue;
-    const defines = DEFINES.find(tokens, object + 1, end);
-    const considers = defines ? null : CONSIDERS.find(tokens, object + 1, end);
+    // The simple past tells an event («… را خیانت خواند»), unless somebody is credited or «می‌توان» stands before it.
+    const past = MODAL.find(tokens, start, end) !== null || help.isAuthor(tokens[start]?.text ?? '');
+    const defines = DEFINES.find(tokens, object + 1, end) ?? (past ? DEFINED.find(tokens, object + 1, end) : null);
+    const considers = defines
+      ? null
+      : (CONSIDERS.find(tokens, object + 1, end) ?? (past ? CONSIDERED.find(tokens, object + 1, end) : null));
     const verb = defines ?? considers;
     if (!verb) continue;
     const body = verb.at - object - 1 + relative(tokens, verb.at + verb.length);
@@ -161,7 +171,8 @@ function heldToBe(tokens: readonly Token[], start: number, end: number, help: Pa
       const quoted = quotedSpan(tokens, object + 1);
       const known = help.longestAt(object + 1, verb.at);
       if (quoted ?? known) add(quoted ?? { from: object + 1, to: object + 1 + known, quoted: false }, 'definition', 0.65, true);
-      continue;
+      // «X را … می‌خوانند که …» says what X is; else the name stands after «را».
+      if (quoted || known || !relative(tokens, verb.at + verb.length)) continue;
     }
     if (body < SHORTEST_BODY) continue;
     const held = heldTerm(tokens, start, object, help);
@@ -234,7 +245,10 @@ function called(tokens: readonly Token[], start: number, end: number, help: Patt
   if (!span || verb.at - span.to + relative(tokens, verb.at + verb.length) < SHORTEST_BODY) return;
   const to = tokens.slice(span.to, verb.at).findIndex((token) => token.folded === 'به');
   if (spoken && (to < 0 || tokens.slice(span.to, span.to + to).some((token) => isVerb(token)))) return;
-  add(span, strong ? 'definition' : 'characterisation', strong ? 0.75 : 0.45, !strong);
+  // «… به سال ۱۵۲۱ بازمی‌گردد» dates something; a new term wants a theory or somebody who says so.
+  const dated = tokens.slice(span.to, verb.at).some(({ kind }) => kind === 'number');
+  if (dated && spoken) return;
+  add(span, strong ? 'definition' : 'characterisation', strong ? 0.75 : 0.45, !strong, undefined, strong ? 'credited' : undefined);
 }
 
 /** X زمانی رخ می‌دهد که … */
@@ -246,7 +260,8 @@ function happensWhen(tokens: readonly Token[], start: number, end: number, help:
 /** X نوعی … است؛ «X» … است؛ یکی از …، «X» است */
 function copular(tokens: readonly Token[], start: number, end: number, help: PatternHelp, add: Add): void {
   const copula = IS.find(tokens, start + 2, end);
-  if (!copula || NOT.lengthAt(tokens, copula.at)) return;
+  // «بود» tells what was, not what a concept is.
+  if (!copula || NOT.lengthAt(tokens, copula.at) || PAST.has(tokens[copula.at])) return;
   const quoted = quotedSpan(tokens, start);
   const known = quoted ? 0 : help.longestAt(start, copula.at);
   if (quoted || known) {

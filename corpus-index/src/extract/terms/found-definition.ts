@@ -8,6 +8,8 @@ export interface FoundDefinition {
   readonly sureness: number;
   /** Bound on the confidence, whatever else speaks for it. */
   readonly atMost?: number;
+  /** How term-like the paper must have it, where a statement is a definition only of a term (TermVocabulary.strength). */
+  readonly leastStrength?: number;
   /** Author that the pattern itself names («والت X را … می‌داند»), as SentenceStart.named. */
   readonly named?: string;
   /** True where the pattern needs the paper to use the term elsewhere too. */

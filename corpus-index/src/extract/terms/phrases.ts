@@ -16,28 +16,65 @@ export function joinedKey(phrase: string): string {
   return foldKey(phrase).replace(/[\s'-]+/g, '');
 }
 
-/** Phrases that are found wherever their folded words stand in a row, whatever the spaces and half-spaces between them. */
+/** Sets are told apart by bits; a row of this many 30-bit numbers holds them all. */
+const SLOTS = 4;
+const BITS = 30;
+
+/** Which sets have a phrase that begins with a word, by token: SLOTS numbers a token, then SLOTS for the whole stretch. */
+type Beginnings = Int32Array;
+
+/**
+ * Phrases that are found wherever their folded words stand in a row, whatever the spaces and half-spaces between them. All sets share one
+ * index by first word: a stretch of tokens is looked up once, and each set then only reads a bit a token.
+ */
 export class PhraseSet {
+  /** Sets (bits) that have a phrase beginning with these joined words. */
+  static readonly #begun = new Map<string, number[]>();
+  static readonly #read = new WeakMap<readonly Token[], Beginnings>();
+  static #count = 0;
+
   readonly #keys: ReadonlySet<string>;
-  /** First letters of the phrases: most words begin none and are not looked at further. */
-  readonly #beginnings: ReadonlySet<string>;
+  readonly #slot: number;
+  readonly #bit: number;
 
   constructor(phrases: readonly string[]) {
-    const keys = phrases.map(joinedKey);
-    this.#keys = new Set(keys);
-    this.#beginnings = new Set(keys.flatMap((key) => [key.slice(0, 1), key.slice(0, 2), key.slice(0, 3)]));
+    const id = PhraseSet.#count++;
+    if (id >= SLOTS * BITS) throw new RangeError('more phrase sets than SLOTS hold');
+    this.#slot = Math.floor(id / BITS);
+    this.#bit = 1 << (id % BITS);
+    this.#keys = new Set(phrases.map(joinedKey));
+    for (const phrase of phrases) {
+      let joined = '';
+      for (const part of phrase.split(WORD_JOINTS)) {
+        joined += joinedKey(part);
+        let sets = PhraseSet.#begun.get(joined);
+        if (!sets) {
+          sets = new Array<number>(SLOTS).fill(0);
+          PhraseSet.#begun.set(joined, sets);
+        }
+        sets[this.#slot]! |= this.#bit;
+      }
+    }
   }
 
   /** Number of tokens that the longest phrase beginning at `at` takes, or 0. */
   lengthAt(tokens: readonly Token[], at: number, to = tokens.length): number {
-    const first = tokens[at];
-    if (first?.kind !== 'word' || !this.#beginnings.has(first.folded.slice(0, 3))) return 0;
+    if (at < 0 || at >= tokens.length) return 0;
+    return this.#begins(beginningsOf(tokens, PhraseSet.#read, PhraseSet.#begun), at) ? this.#longestAt(tokens, at, to) : 0;
+  }
+
+  #begins(beginnings: Beginnings, at: number): boolean {
+    return ((beginnings[at * SLOTS + this.#slot] ?? 0) & this.#bit) !== 0;
+  }
+
+  #longestAt(tokens: readonly Token[], at: number, to: number): number {
     let joined = '';
     let longest = 0;
     for (let length = 1; length <= LONGEST_PHRASE && at + length <= to; length++) {
       const token = tokens[at + length - 1];
       if (token?.kind !== 'word') break;
       joined += plain(token.folded);
+      if (!((PhraseSet.#begun.get(joined)?.[this.#slot] ?? 0) & this.#bit)) break;
       if (this.#keys.has(joined)) longest = length;
     }
     return longest;
@@ -54,8 +91,10 @@ export class PhraseSet {
 
   /** First place from `from` where a phrase begins that ends at or before `to`, or null. */
   find(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch | null {
-    for (let at = Math.max(0, from); at < to; at++) {
-      const length = this.lengthAt(tokens, at, to);
+    const beginnings = beginningsOf(tokens, PhraseSet.#read, PhraseSet.#begun);
+    if (!this.#begins(beginnings, tokens.length)) return null;
+    for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) {
+      const length = this.#begins(beginnings, at) ? this.#longestAt(tokens, at, to) : 0;
       if (length) return { at, length };
     }
     return null;
@@ -63,12 +102,40 @@ export class PhraseSet {
 
   /** Last place where a phrase begins within the bounds, or null. */
   findLast(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch | null {
-    for (let at = to - 1; at >= Math.max(0, from); at--) {
-      const length = this.lengthAt(tokens, at, to);
+    const beginnings = beginningsOf(tokens, PhraseSet.#read, PhraseSet.#begun);
+    if (!this.#begins(beginnings, tokens.length)) return null;
+    for (let at = Math.min(to, tokens.length) - 1; at >= Math.max(0, from); at--) {
+      const length = this.#begins(beginnings, at) ? this.#longestAt(tokens, at, to) : 0;
       if (length) return { at, length };
     }
     return null;
   }
+}
+
+/** Where the words of a phrase may be written apart. */
+const WORD_JOINTS = /[\s\u200c'’-]+/;
+
+/** Looks the words of a stretch up, once: `read` remembers it as long as the tokens live. */
+function beginningsOf(
+  tokens: readonly Token[],
+  read: WeakMap<readonly Token[], Beginnings>,
+  begun: ReadonlyMap<string, readonly number[]>,
+): Beginnings {
+  const known = read.get(tokens);
+  if (known) return known;
+  const beginnings = new Int32Array((tokens.length + 1) * SLOTS);
+  const whole = tokens.length * SLOTS;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const sets = token.kind === 'word' ? begun.get(plain(token.folded)) : undefined;
+    if (!sets) continue;
+    for (let slot = 0; slot < SLOTS; slot++) {
+      beginnings[at * SLOTS + slot] = sets[slot]!;
+      beginnings[whole + slot]! |= sets[slot]!;
+    }
+  }
+  read.set(tokens, beginnings);
+  return beginnings;
 }
 
 function plain(folded: string): string {

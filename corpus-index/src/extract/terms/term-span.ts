@@ -127,7 +127,11 @@ export function wordKey(folded: string): string {
 
 /** Key of the words with these keys (wordKey), in order. An English plural goes from the last one. */
 export function joinKeys(keys: readonly string[]): string {
-  const joined = keys.join('');
+  return singular(keys.join(''));
+}
+
+/** A joined key without the plural ending of its last English word. */
+export function singular(joined: string): string {
   if (!joined.endsWith('s') || joined.length < 5 || joined.endsWith('ss')) return joined;
   return joined.endsWith('ies') && joined.length >= 7 ? `${joined.slice(0, -3)}y` : joined.slice(0, -1);
 }

@@ -8,7 +8,7 @@ import type { KnownAuthors } from './authority';
 import { isEstablished, LONGEST_ESTABLISHED, mayBeginEstablished } from './glossary';
 import type { MinedEquivalents } from './equivalents';
 import type { Sentence } from './sentences';
-import { isGeneric, isOpening, LONGEST_TERM, quotedSpan, joinKeys, spanText, termKey, trimTerm, wordKey } from './term-span';
+import { isGeneric, isOpening, LONGEST_TERM, quotedSpan, joinKeys, singular, spanText, termKey, trimTerm, wordKey } from './term-span';
 import type { Token } from '../../text/tokens';
 import { tokenize } from '../../text/tokens';
 import type { ExtractionContext } from '../context';
@@ -36,6 +36,7 @@ const LEAST_USES = 2;
 export class TermVocabulary {
   readonly #evidence = new Map<string, TermEvidence>();
   readonly #established = new Map<string, { form: string; language: 'fa' | 'en' }>();
+  readonly #keys = new WeakMap<readonly Token[], readonly (string | null)[]>();
   /** First letters of the terms, and all shorter beginnings of those letters. */
   readonly #beginnings = new Set<string>();
 
@@ -66,16 +67,28 @@ export class TermVocabulary {
 
   /** Number of tokens of the longest known term that begins at `at`, or 0. */
   longestAt(tokens: readonly Token[], at: number, to = tokens.length): number {
-    const keys: string[] = [];
+    const keys = this.#keysOf(tokens);
+    const first = keys[at];
+    if (first === undefined || first === null || !this.#beginnings.has(first.slice(0, BEGINNING))) return 0;
     let longest = 0;
-    for (let length = 1; length <= Math.min(LONGEST_TERM, to - at); length++) {
-      const token = tokens[at + length - 1];
-      if (token?.kind !== 'word') break;
-      keys.push(wordKey(token.folded));
-      if (length === 1 && !this.#beginnings.has(keys[0]!.slice(0, BEGINNING))) return 0;
-      if (this.#evidence.has(joinKeys(keys))) longest = length;
+    let joined = '';
+    for (let length = 1; length <= LONGEST_TERM && at + length <= to; length++) {
+      const key = keys[at + length - 1];
+      if (key === undefined || key === null) break;
+      joined += key;
+      if (this.#evidence.has(singular(joined))) longest = length;
     }
     return longest;
+  }
+
+  /** Keys of the words of a stretch (wordKey), null for what is no word. */
+  #keysOf(tokens: readonly Token[]): readonly (string | null)[] {
+    let keys = this.#keys.get(tokens);
+    if (!keys) {
+      keys = tokens.map((token) => (token.kind === 'word' ? wordKey(token.folded) : null));
+      this.#keys.set(tokens, keys);
+    }
+    return keys;
   }
 
   /** How term-like a form is, 0 … 1, by where the paper has it. */
