@@ -163,6 +163,13 @@ function lacksCountry(draft: Statement, paper: Statement): boolean {
   return partiesOf(draft.roles).some((id) => /^[A-Z]{2}$/.test(id) && !given.includes(id));
 }
 
+/** "Three protocols, one annex": two counts each of whose nouns only stands near the other's are of two things. */
+function ofOtherNouns(draft: Statement, paper: Statement): boolean {
+  if (draft.kind !== 'count' || paper.kind !== 'count' || paper.source === 'table') return false;
+  const [a, b] = [draft.measure.head, paper.measure.head];
+  return !sameConcept(a, b) && !nearConcept(a, b) && !VAGUE_COUNTS.has(a) && !VAGUE_COUNTS.has(b);
+}
+
 /** "It sent 3,000 soldiers" at the start of a paragraph: nobody knows who, so nobody's figure denies it. */
 function speaksOfNobody(draft: Statement, paper: Statement): boolean {
   return (
@@ -195,7 +202,7 @@ export function likenessOf(draft: Statement, paper: Statement): Likeness | null 
   const words = wording(draft, paper);
   return {
     confidence: parties * time.confidence * words * Math.min(draft.confidence, paper.confidence),
-    supportOnly: time.supportOnly || lacksCountry(draft, paper) || speaksOfNobody(draft, paper),
+    supportOnly: time.supportOnly || lacksCountry(draft, paper) || speaksOfNobody(draft, paper) || ofOtherNouns(draft, paper),
   };
 }
 

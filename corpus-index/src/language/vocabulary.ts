@@ -1,6 +1,7 @@
 import { foldKey } from '../text/fold';
 import { ACADEMIC } from './concepts/academic';
 import { CONFLICT } from './concepts/conflict';
+import { EVENTS } from './concepts/events';
 import { ECONOMY } from './concepts/economy';
 import { GENERAL } from './concepts/general';
 import { POLITICS } from './concepts/politics';
@@ -48,4 +49,4 @@ export function readVocabulary(...tables: readonly string[]): Vocabulary {
 }
 
 /** The bilingual vocabulary that claims are read with. */
-export const VOCABULARY: Vocabulary = readVocabulary(ECONOMY, POLITICS, CONFLICT, GENERAL, ACADEMIC);
+export const VOCABULARY: Vocabulary = readVocabulary(ECONOMY, POLITICS, CONFLICT, GENERAL, ACADEMIC, EVENTS);

@@ -31,11 +31,19 @@ function cardinal(token: Token | undefined): { value: number; and: boolean } | n
   return null;
 }
 
+const ADJECTIVE = /^(میلیون|میلیارد|تریلیون|هزار)ی$/;
+
 function scaleAt(tokens: readonly Token[], at: number): { scale: number; to: number } {
   let scale = 1;
   let to = at;
   for (let value = SCALES[tokens[to]?.folded ?? '']; value !== undefined && to - at < 3; value = SCALES[tokens[to]?.folded ?? '']) {
     scale *= value;
+    to++;
+  }
+  // «جمعیت ۱۳ میلیونی», «بدهی دو میلیارد دلاری»: the ending of adjectives stands on the last word.
+  const last = ADJECTIVE.exec(tokens[to]?.folded ?? '')?.[1];
+  if (last !== undefined && to - at < 3 && SCALES[last] !== undefined) {
+    scale *= SCALES[last];
     to++;
   }
   return { scale, to };

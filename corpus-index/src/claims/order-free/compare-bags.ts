@@ -154,7 +154,11 @@ function candidatesFor(asked: BagSlot, draft: WordBag, paper: WordBag): readonly
   }
   return paper.slots.filter((slot) => {
     if (slot.kind !== asked.kind) return false;
-    if (asked.kind === 'time') return slot.relation !== 'before' && slot.relation !== 'after';
+    // "By 1998" sets a term, "in 1998" tells when it was.
+    if (asked.kind === 'time')
+      return slot.relation === 'until'
+        ? asked.relation === 'until' || !paper.ordered
+        : slot.relation !== 'before' && slot.relation !== 'after';
     const [a, b] = [asked.unit ?? '', slot.unit ?? ''];
     if (a !== b && !(COUNTS.has(a) && COUNTS.has(b))) return false;
     return isOfNoun(slot, draft, paper);
@@ -185,6 +189,7 @@ function conditions(draft: WordBag, asked: BagSlot, paper: Statement): number {
     if (met) continue;
     if (slot.kind === 'time' && others.length === 0 && slot.time !== null && paper.time !== null)
       factor *= fitOf(slot.time, paper.time) === 'apart' ? 0 : 0.9;
+    else if (slot.kind === 'order') factor *= 0.85;
     else factor *= others.length > 0 ? 0 : slot.kind === 'time' ? 0.85 : 0.6;
   }
   return factor;
@@ -209,7 +214,14 @@ function lacksEssential(draft: WordBag, { missing, around }: Coverage): boolean 
     NARROWING.has(word) ||
     nouns.includes(word) ||
     (!EXISTENTIAL.has(word) && (isAct(word) || !VOCABULARY.concepts.has(word)));
+  // A share is of what the other words say: none of them may be missing.
+  if (draft.asked !== undefined && draft.slots[draft.asked]?.unit === 'percent' && missing.some((word) => weightOf(word) >= 1)) return true;
   return missing.some(essential) || around.some((word) => isLabel(word) || nouns.includes(word) || isAct(word));
+}
+
+/** Something else was done too that is done once, or the passage has all that the draft says, and much. */
+function isToldOnce(draft: WordBag, { own, telling }: Coverage): boolean {
+  return draft.words.some((word) => isAct(word) && !REPEATED.has(word)) || (own >= 0.95 && telling >= 5);
 }
 
 /** Three telling words, or a treaty or body by its name with what was done, where only one date or figure is there to answer. */
@@ -262,7 +274,14 @@ export function compareBags(draftStatement: Statement, paperStatement: Statement
     return null;
   // What happens again and again has many dates and many counts.
   if (ofOthers(draft, paper, covered) || (asked.kind === 'time' && isSeries(draft))) return null;
-  const again = asked.kind === 'time' ? REPEATED : asked.unit === 'count' || asked.unit === 'people' ? COUNTED_AGAIN : NEVER;
+  const again =
+    asked.kind === 'time'
+      ? isToldOnce(draft, covered)
+        ? NEVER
+        : REPEATED
+      : asked.unit === 'count' || asked.unit === 'people'
+        ? COUNTED_AGAIN
+        : NEVER;
   if (draft.words.some((word) => again.has(word))) return null;
   return { statement, comparison: { stance: 'contradicts', confidence, derivation: null } };
 }

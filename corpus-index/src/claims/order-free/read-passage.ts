@@ -1,9 +1,11 @@
+import { CALENDAR_WORDS } from '../../language/months';
 import type { SentenceAnalysis } from '../analysis';
 import { countedNoun } from '../counted-nouns';
 import { clauseAt } from '../figure-spans';
 import { ranksIn } from '../read-ranks';
 import { conceptsIn, occupied } from '../read-frame';
 import type { Statement, StatementKind } from '../statement';
+import { BEFORE_YEAR, YEAR_WORDS } from '../years';
 import { type BagSlot, bagOf, type WordBag } from './word-bag';
 
 /** Fewer content words than this say too little to be recognised without their order. */
@@ -38,6 +40,8 @@ export function readPassage(analysis: SentenceAnalysis, bag: WordBag): Statement
   return blank(analysis, bag);
 }
 
+/** Dates that say when something was, over what time, or by when. */
+const ASKED: ReadonlySet<string> = new Set(['in', 'span', 'until']);
 const KIND: Readonly<Record<BagSlot['kind'], StatementKind>> = { time: 'date', amount: 'quantity', order: 'rank' };
 
 /** A slot's date, figure or rank as the value of a statement. */
@@ -62,9 +66,18 @@ export function readClaimsOfSlots(analysis: SentenceAnalysis): Statement[] {
   const ranks = ranksIn(analysis);
   return bag.slots.flatMap((slot, asked) => {
     if (slot.kind === 'order' && !ranks.some((rank) => analysis.tokens[rank.from]!.start === slot.start)) return [];
-    if (slot.kind === 'time' && slot.relation !== 'in' && slot.relation !== 'span') return [];
+    if (slot.kind === 'time' && (!ASKED.has(slot.relation ?? 'in') || isName(analysis, slot))) return [];
     return [withSlot(blank(analysis, { ...bag, asked, nouns: nounsOf(analysis, slot, taken) }), slot)];
   });
+}
+
+/** «انقلاب ۱۹۱۹», "the 1919 revolution": a year beside its noun tells which is meant, and claims nothing. */
+function isName(analysis: SentenceAnalysis, slot: BagSlot): boolean {
+  const { tokens, language } = analysis;
+  const from = tokens.findIndex((token) => token.start >= slot.start);
+  const beside = language === 'fa' ? tokens[from - 1] : tokens[tokens.findIndex((token) => token.start >= slot.end)];
+  if (beside === undefined || beside.kind !== 'word' || beside.functional || CALENDAR_WORDS[beside.folded] !== undefined) return false;
+  return !YEAR_WORDS.has(beside.folded) && !BEFORE_YEAR.has(beside.folded) && slot.time?.precision === 'year';
 }
 
 /** Concepts of the noun phrase that a figure counts or that a rank is of. */
