@@ -1,5 +1,6 @@
 import type { ReferenceLinks } from '../../../corpus-index/src/extract/citations/link';
 import { findCitations } from '../../../corpus-index/src/extract/citations/find-citations';
+import type { FoundCitation } from '../../../corpus-index/src/extract/citations/found-citation';
 import type { TextRange } from '../../../corpus-index/src/model/location';
 import { calendarOfYear } from '../../../corpus-index/src/text/calendar';
 import type { Draft } from '../draft/draft';
@@ -14,6 +15,8 @@ export interface PrintedCitation {
   readonly authors: readonly string[];
   readonly year: number;
   readonly locator: string | null;
+  /** In parentheses as a whole, or with the authors in the running text. */
+  readonly form: 'parenthetical' | 'narrative';
   /** 'sure': only citations have this form; 'likely': believed because a work of that author and year is known. */
   readonly confidence: 'sure' | 'likely';
   /** Works of these authors and this year (in either calendar); several where year letters would be needed. */
@@ -99,7 +102,8 @@ function citationsIn(
   links: ReferenceLinks | null,
 ): readonly PrintedCitation[] {
   const citations: PrintedCitation[] = [];
-  for (const found of findCitations(text, known)) {
+  for (const scanned of findCitations(text, known)) {
+    const found = withoutClause(scanned, text, library, links);
     if (found.year === null || found.form === 'same-work') continue;
     const listed = links?.find(found) ?? null;
     if (!found.authors.length && listed === null) continue;
@@ -110,6 +114,7 @@ function citationsIn(
       authors: found.authors,
       year: found.year,
       locator: found.locator,
+      form: found.form === 'narrative' ? 'narrative' : 'parenthetical',
       confidence: found.confidence,
       works,
       listed: listed && Number(listed.id),
@@ -117,4 +122,14 @@ function citationsIn(
     });
   }
   return citations;
+}
+
+/** Before «و» may stand a clause instead of a first author («… می‌جوید و بهرامی (۱۳۸۹)»): then the second is known with that year, and the first is not. */
+function withoutClause(found: FoundCitation, text: string, library: Library, links: ReferenceLinks | null): FoundCitation {
+  const { year, authors, form } = found;
+  const [, ...others] = authors;
+  if (form !== 'narrative' || year === null || !others[0] || worksOf(authors, year, library).length || links?.find(found)) return found;
+  if (!worksOf(others, year, library).length && !links?.find({ ...found, authors: others })) return found;
+  const at = text.slice(found.start, found.end).indexOf(others[0]);
+  return { ...found, authors: others, start: found.start + Math.max(0, at) };
 }

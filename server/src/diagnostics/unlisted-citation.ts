@@ -1,6 +1,7 @@
 import type { TextRange } from '../../../corpus-index/src/model/location';
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
 import { bibitems } from '../citations/bibitems';
+import { isMeantAsCitation } from '../citations/meant-as-citation';
 import { isListed, isNamedIn } from '../citations/list-use';
 import { ownList } from '../citations/own-list';
 import { printedCitations } from '../citations/printed-citations';
@@ -68,10 +69,11 @@ export async function unlistedCitations(
   function inPrint(text: Draft, works: Library): readonly { readonly range: TextRange; readonly work: Work | null }[] {
     const alone = works.works.length === 0;
     return printedCitations(text, works)
-      .filter(({ listed, secondHand, confidence, works: known, authors, year }) => {
+      .filter((citation) => {
+        const { listed, secondHand, confidence, works: known, authors, year } = citation;
         if (listed !== null || secondHand || (list && isNamedIn(authors, year, list))) return false;
         if (known.length) return !known.some(({ item }) => list && isListed(item, list));
-        return alone && confidence === 'sure';
+        return alone && confidence === 'sure' && isMeantAsCitation(citation, text);
       })
       .map(({ range, works: known }) => ({ range, work: known.length === 1 ? (known[0] ?? null) : null }));
   }

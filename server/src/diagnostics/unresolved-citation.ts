@@ -1,5 +1,6 @@
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
 import { localDigits } from '../citations/author-year';
+import { isMeantAsCitation } from '../citations/meant-as-citation';
 import { nearMiss } from '../citations/near-miss';
 import { isNamedIn } from '../citations/list-use';
 import { type OwnList, ownList } from '../citations/own-list';
@@ -41,7 +42,7 @@ export async function unresolvedCitations(
   });
   const list = ownList(draft);
   const printed = printedCitations(draft, library)
-    .filter((citation) => isUnknown(citation, library, list))
+    .filter((citation) => isUnknown(citation, draft, library, list))
     .map(({ range, authors, year }): Finding => {
       const language = sentenceLanguage(draft, range);
       return {
@@ -61,7 +62,14 @@ export async function unresolvedCitations(
 }
 
 /** No work, no slip of the pen, and not in the list that the draft carries. */
-function isUnknown(citation: PrintedCitation, library: Library, list: OwnList | null): boolean {
-  if (citation.works.length || citation.listed !== null || citation.secondHand || citation.confidence !== 'sure') return false;
+function isUnknown(citation: PrintedCitation, draft: Draft, library: Library, list: OwnList | null): boolean {
+  if (
+    citation.works.length ||
+    citation.listed !== null ||
+    citation.secondHand ||
+    citation.confidence !== 'sure' ||
+    !isMeantAsCitation(citation, draft)
+  )
+    return false;
   return nearMiss(citation, library) === null && !(list && isNamedIn(citation.authors, citation.year, list));
 }

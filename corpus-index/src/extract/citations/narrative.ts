@@ -151,6 +151,11 @@ function persianAuthors(before: string, after: string, year: number, known: Know
   const others = OTHERS.exec(trimmed.slice(-20));
   const withOthers = others !== null && trimmed.endsWith(others[0]);
   const head = withOthers ? trimmed.slice(0, trimmed.length - (others?.[0].length ?? 0)).trimEnd() : trimmed;
+  if (withOthers && !endsInPersian(head)) {
+    // «Lindholm و همکاران (2014)»: a Latin name among Persian words.
+    const latin = latinAuthors(head, after, year, known);
+    return latin && { names: latin.names.slice(0, 1), length: before.length - head.length + latin.length, sure: true };
+  }
   const words = lastWords(head);
   if (words.length === 0) return null;
   const and = words.lastIndexOf('و');
