@@ -1,11 +1,15 @@
 import { findCitations } from '../../../corpus-index/src/extract/citations/find-citations';
 import type { FoundCitation } from '../../../corpus-index/src/extract/citations/found-citation';
 import type { CslItem } from '../../../corpus-index/src/model/records';
+import { SAME_NAME } from '../../../corpus-index/src/names/match';
+import { nameSimilarity } from '../../../corpus-index/src/names/similarity';
+import { sameYear } from '../../../corpus-index/src/names/years';
 import { toLatinDigits } from '../../../corpus-index/src/text/digits';
 import { foldKey } from '../../../corpus-index/src/text/fold';
 import type { Draft } from '../draft/draft';
 import type { Library } from '../library/library';
 import { citedName, workYear } from '../library/work';
+import { isMistypedYear } from './near-miss';
 import { type ListedEntry, type OwnList, paragraphsOutside } from './own-list';
 import { scanCitations } from './scan-citations';
 
@@ -78,14 +82,29 @@ export function uncitedEntries(draft: Draft, list: OwnList, library: Library): r
     for (const found of findCitations(text, list.links)) {
       const entry = list.links.find(found);
       if (entry) cited.add(entry.id);
+      else for (const { record } of list.entries) if (isSlipOf(found, record)) cited.add(record.id);
     }
   }
-  if (keys.has('*')) return [];
   const prose = outside.map(({ text }) => ({ folded: letters(text), digits: toLatinDigits(text) }));
   return list.entries.filter(({ key, record }) => {
     if (key === null ? cited.has(record.id) : keys.has(key)) return false;
     return !isMentioned(record, prose);
   });
+}
+
+/** Names from this likeness on may be one misspelt. */
+const MISSPELT = 0.6;
+
+/** True where a citation that means no entry may mean this one with a slip in its year or its name: that is told of at the citation. */
+function isSlipOf({ authors, year }: FoundCitation, record: CslItem): boolean {
+  const [author] = authors;
+  const printed = workYear(record);
+  if (author === undefined || year === null || printed === null) return false;
+  const likeness = Math.max(
+    0,
+    ...[...(record.author ?? []), ...(record.editor ?? [])].map((name) => nameSimilarity(author, citedName(name))),
+  );
+  return likeness >= SAME_NAME ? isMistypedYear(year, printed) : likeness >= MISSPELT && sameYear(year, printed);
 }
 
 /** An entry that some paragraph names, if not in the form of a citation: a footnote, an irregular form, a body by its short name. */

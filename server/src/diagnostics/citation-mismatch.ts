@@ -1,13 +1,15 @@
+import type { TextRange } from '../../../corpus-index/src/model/location';
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
 import { citationLanguage, citedAuthors, citedYear } from '../citations/author-year';
 import { nearMiss } from '../citations/near-miss';
 import { type PrintedCitation, printedCitations } from '../citations/printed-citations';
+import { scanCitations } from '../citations/scan-citations';
 import type { Config } from '../config';
 import type { Draft } from '../draft/draft';
 import type { Library } from '../library/library';
 import type { Work } from '../library/work';
-import { message } from '../messages';
-import type { Finding, Fix } from './finding';
+import { localDigits, message } from '../messages';
+import type { Finding, Fix, Severity } from './finding';
 import { sentenceLanguage } from './sentence-language';
 import { severityOf } from './severity';
 
@@ -20,7 +22,13 @@ export async function citationMismatches(
 ): Promise<readonly Finding[]> {
   const severity = severityOf('citation-mismatch', config);
   if (!library || library.isEmpty || severity === 'off') return [];
-  return printedCitations(draft, library).flatMap((citation): Finding[] => {
+  const keyed = scanCitations(draft).flatMap(({ items }) =>
+    items.flatMap(({ key, range, locator }) => {
+      const work = key === null || locator === null ? null : library.byKey(key);
+      return work ? (pageFinding(draft, range, locator, work, severity) ?? []) : [];
+    }),
+  );
+  const printed = printedCitations(draft, library).flatMap((citation): Finding[] => {
     const language = sentenceLanguage(draft, citation.range);
     const content = draft.text.slice(citation.range.start, citation.range.end);
     // What the draft's own list says of a work is the writer's word on it.
@@ -40,20 +48,25 @@ export async function citationMismatches(
       ];
     }
     const [work] = citation.works;
-    const pages = citation.works.length === 1 && work ? outsidePages(citation.locator, work) : null;
-    if (!pages) return [];
-    return [
-      {
-        range: citation.range,
-        code: 'citation-mismatch',
-        severity,
-        message: message(language, 'citation.page', { page: citation.locator ?? '', pages }),
-        related: [],
-        fixes: [],
-        content,
-      },
-    ];
+    const outside = citation.works.length === 1 && work ? pageFinding(draft, citation.range, citation.locator, work, severity) : null;
+    return outside ? [outside] : [];
   });
+  return [...keyed, ...printed];
+}
+
+function pageFinding(draft: Draft, range: TextRange, locator: string | null, work: Work, severity: Severity): Finding | null {
+  const pages = outsidePages(locator, work);
+  if (!pages) return null;
+  const language = sentenceLanguage(draft, range);
+  return {
+    range,
+    code: 'citation-mismatch',
+    severity,
+    message: message(language, 'citation.page', { page: localDigits(language, locator ?? ''), pages: localDigits(language, pages) }),
+    related: [],
+    fixes: [],
+    content: `${draft.text.slice(range.start, range.end)} ${locator}`,
+  };
 }
 
 /** Writes the work's year in the digits of the citation; a misspelt name is left to the writer. */

@@ -137,6 +137,15 @@ describe('a draft’s own list of references', () => {
     });
   }
 
+  it('tells of a slip once, at the citation', async () => {
+    const text = `So (Tanaka, 2005: 3) and (Brand, 2011).\n\n## References\n\n${EN_LIST}\n`;
+    assert.deepEqual(
+      (await findings(text)).filter((found) => found.startsWith('uncited')),
+      [],
+    );
+    assert.match((await findings(text)).join('\n'), /citation-mismatch \(Tanaka, 2005: 3\)/);
+  });
+
   it('alone tells what is not listed where no library is known', async () => {
     assert.deepEqual(
       await findings(`So (Silva, 1999: 4) and (Tanaka, 2004; Brandt, 2011).\n\n## References\n\n${EN_LIST}\n`, 'markdown', Library.of([])),
