@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MarkupContent } from 'vscode-languageserver/node';
-import { applyEdits, cursorIn, ROOT, TestServer, until } from './harness';
+import { fileURLToPath } from 'node:url';
+import { MarkupContent, type Range, type WorkspaceEdit } from 'vscode-languageserver/node';
+import { applyEdits, cursorIn, positionAt, ROOT, TestServer, textIn, until } from './harness';
 
 const FIXTURES = join(ROOT, 'test/fixtures/citing');
 
@@ -125,6 +126,123 @@ describe('protocol: citing in every place, from every source, in both scripts', 
     const { text, offset } = cursorIn(`Ports matter [@${typed}‸].`);
     for (const item of await server.complete(await server.open('long.md', text), offset)) {
       assert.ok(item.filterText && item.filterText.length <= 128 && typed.startsWith(item.filterText));
+    }
+  });
+});
+
+describe('protocol: what a citation knows, in every format', function () {
+  this.timeout(120_000);
+  let server: TestServer;
+  let count = 0;
+
+  before(async () => {
+    server = await TestServer.start({
+      configuration: { citations: { defaultBibliography: join(FIXTURES, 'default.bib') } },
+      copy: join(FIXTURES, 'workspace'),
+    });
+    await server.ready(2);
+  });
+  after(() => server.stop());
+
+  for (const [languageId = '', key = '', covered = '', draft = ''] of rows('citations.tsv')) {
+    it(`${languageId}: ${draft.replace(/\n/g, '⏎')}`, async () => {
+      const { text, offset } = cursorIn(draft);
+      const uri = await server.open(`at-${++count}.txt`, text, languageId);
+      const items = await server.findings(uri);
+      const hover = await server.hover(uri, offset);
+      const places = await server.definition(uri, offset);
+      const named = items.map(({ range }) => textIn(text, range));
+      if (key === '-') {
+        assert.equal(hover, null);
+        assert.deepEqual(places, []);
+        assert.deepEqual(named, []);
+        return;
+      }
+      assert.ok(hover?.range && MarkupContent.is(hover.contents));
+      assert.equal(textIn(text, hover.range), covered);
+      assert.ok(hover.contents.value.includes(key), hover.contents.value);
+      assert.ok(!named.some((words) => words.includes(covered)), 'what is known is not underlined');
+      // The entry, in the file that has it.
+      const entry = await Promise.all(
+        places.map(async ({ uri: file, range }) =>
+          readFileSync(fileURLToPath(file), 'utf8')
+            .split('\n')
+            .slice(range.start.line, range.end.line + 1)
+            .join('\n'),
+        ),
+      );
+      assert.ok(
+        entry.some((lines) => lines.includes(key)),
+        JSON.stringify(places),
+      );
+    });
+  }
+
+  it('leads from a work that papers list to the passage, and from a paper to the paper', async () => {
+    const listed = cursorIn('So (Cas‸tell, 1999).');
+    const [reference] = await server.definition(await server.open('list.md', listed.text), listed.offset);
+    assert.ok(reference?.uri.endsWith('haugen-2018-quotas.md') && reference.range.start.line > 15, JSON.stringify(reference));
+    const paper = cursorIn('چنین است (شر‸یفی، ۱۳۹۹: ۳).');
+    const places = await server.definition(await server.open('paper.md', paper.text), paper.offset);
+    assert.ok(places.some(({ uri }) => uri.endsWith('sharifi-1399-corridors.md')));
+  });
+
+  it('finds the other places of a work, by key and in print, and its entry', async () => {
+    const { text, offset } = cursorIn(
+      'So [@tavares‸2003ports]. Again [@tavares2003ports, p. 2] and (Tavares, 2003: 9) and @okonkwo2011straits.',
+    );
+    const uri = await server.open('places.md', text);
+    const find = (includeDeclaration: boolean): Promise<{ uri: string; range: Range }[]> =>
+      server.connection.sendRequest('textDocument/references', {
+        textDocument: { uri },
+        position: positionAt(text, offset),
+        context: { includeDeclaration },
+      });
+    const own = (await find(false)).filter((place) => place.uri === uri);
+    assert.deepEqual(
+      own.map(({ range }) => textIn(text, range)),
+      ['tavares2003ports', 'tavares2003ports', '(Tavares, 2003: 9)'],
+    );
+    assert.ok((await find(true)).some((place) => place.uri.endsWith('library.bib')));
+  });
+
+  it('names a page that the work does not have, behind a key and in print', async () => {
+    for (const [languageId, text, expected] of [
+      ['markdown', 'So [@daneshvar1396, p. 120].', 'daneshvar1396'],
+      ['markdown', 'So [@daneshvar1396, p. 12].', null],
+      ['latex', 'So \\cite[120]{daneshvar1396}.', 'daneshvar1396'],
+      ['typst', 'So @daneshvar1396[p. 120].', 'daneshvar1396'],
+      ['plaintext', 'چنین است (دانشور و سروش، ۱۳۹۶: ۱۲۰).', '(دانشور و سروش، ۱۳۹۶: ۱۲۰)'],
+    ] as const) {
+      const uri = await server.open(`page-${++count}.txt`, text, languageId);
+      const items = await server.findings(uri);
+      assert.deepEqual(
+        items.map(({ code, range }) => `${code} ${textIn(text, range)}`),
+        expected === null ? [] : [`citation-mismatch ${expected}`],
+      );
+    }
+  });
+
+  it('renames a key in drafts of every format and in each kind of bibliography', async () => {
+    const drafts = {
+      'a.md': 'See [@KEY, p. 3; -@KEY].',
+      'b.tex': 'See \\parencites[4]{KEY}[5]{other, KEY}.',
+      'c.typ': 'See @KEY and #cite(<KEY>) and #cite(label("KEY")).',
+    };
+    for (const key of ['tavares2003ports', 'lindholm2014', 'okonkwo2011straits']) {
+      for (const [name, draft] of Object.entries(drafts)) writeFileSync(join(server.folder, name), draft.replaceAll('KEY', key));
+      const text = `So @${key}.`;
+      const uri = await server.open(`rename-${++count}.md`, text);
+      const { changes }: WorkspaceEdit = await server.connection.sendRequest('textDocument/rename', {
+        textDocument: { uri },
+        position: positionAt(text, 6),
+        newName: 'renamed1999',
+      });
+      for (const [name, draft] of Object.entries(drafts))
+        assert.equal(applyEdits(draft.replaceAll('KEY', key), changes?.[server.uri(name)] ?? []), draft.replaceAll('KEY', 'renamed1999'));
+      const file = { tavares2003ports: 'library.bib', lindholm2014: 'works.ris', okonkwo2011straits: 'refs/works.json' }[key] ?? '';
+      const before = readFileSync(join(server.folder, file), 'utf8');
+      assert.equal(applyEdits(before, changes?.[server.uri(file)] ?? []), before.replace(key, 'renamed1999'));
     }
   });
 });

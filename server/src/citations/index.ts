@@ -1,4 +1,4 @@
 export { citationHover, type WorkContext, workDetails } from './citation-hover';
 export { completeCitation } from './complete-citation';
 export { citationAt } from './hover-citation';
-export { keyAt, keyRanges } from './rename-key';
+export { type MeantWork, meantAt, placesOfWork } from './work-places';

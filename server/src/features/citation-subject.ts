@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import type { Library } from '../library/library';
-import { citationAt, citationHover, completeCitation, keyAt, keyRanges, type WorkContext, workDetails } from '../citations';
+import { citationAt, citationHover, completeCitation, meantAt, placesOfWork, type WorkContext, workDetails } from '../citations';
 import { paperLabel } from '../diagnostics/paper-label';
 import { type FeatureContext, SUGGESTION_LIMIT, type SubjectProvider, type Suggestion, type Target } from './feature';
 
@@ -56,8 +56,7 @@ export const citationSubject: SubjectProvider = {
       }),
     );
   },
-  async references(draft, offset) {
-    const at = keyAt(draft, offset);
-    return at ? keyRanges(draft, at.key) : [];
+  async references(draft, offset, { library }) {
+    return library ? placesOfWork(draft, meantAt(draft, offset, library), library) : [];
   },
 };

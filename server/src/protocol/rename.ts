@@ -1,5 +1,5 @@
 import { type Connection, type Range, ResponseError, type TextDocuments, type WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readBibliography } from '../../../corpus-index/src/readers/bibliography';
 import { renameKey } from '../citations/rename-edits';
 import { isValidKey, keyAt } from '../citations/rename-key';
@@ -7,6 +7,7 @@ import { draftFormat, parseDraft } from '../draft/draft';
 import { type Language, message } from '../messages';
 import { toEdit, toRange } from './convert';
 import type { CorpusSession, Edge } from './edge';
+import { workspaceTexts } from './workspace-texts';
 
 /** LSP: a request that cannot be fulfilled, with words for the writer. */
 const REQUEST_FAILED = -32803;
@@ -36,7 +37,7 @@ export function offerRename({ connection, documents, session, edge, folders, lan
     if (!at) return null;
     if (!isValidKey(newName)) throw new ResponseError(REQUEST_FAILED, message(language(), 'rename.invalid', { key: newName }));
     if (session.library()?.byKey(newName)) throw new ResponseError(REQUEST_FAILED, message(language(), 'rename.taken', { key: newName }));
-    const texts = await allTexts();
+    const texts = await workspaceTexts({ documents, session, edge, folders });
     const drafts = texts
       .filter(({ bibliography }) => !bibliography)
       .map(({ document }) => ({ file: document.uri, draft: parseDraft(document.getText(), draftFormat(document.languageId)) }));
@@ -51,19 +52,4 @@ export function offerRename({ connection, documents, session, edge, folders, lan
     }
     return { changes };
   });
-
-  /** Drafts and bibliographies that may hold the key: as the editor has them where they are open, else as they lie on disk. */
-  async function allTexts(): Promise<readonly { readonly document: TextDocument; readonly bibliography: boolean }[]> {
-    const known = session.bibliographies().map(edge.uriOf);
-    const open = documents.all().map((document) => ({ document, bibliography: known.includes(document.uri) }));
-    const openUris = new Set(documents.keys());
-    const onDisk = await edge.readTexts(folders(), session.bibliographies());
-    const closed = onDisk
-      .filter(({ path }) => !openUris.has(edge.uriOf(path)))
-      .map(({ path, ending, text }) => ({
-        document: TextDocument.create(edge.uriOf(path), ending, 0, text),
-        bibliography: known.includes(edge.uriOf(path)),
-      }));
-    return [...open, ...closed];
-  }
 }

@@ -26,6 +26,7 @@ import { type ClientAbilities, clientAbilities } from './client-abilities';
 import { loadConfig, type WorkspaceSettings } from './configuration';
 import { toCodeAction, toCompletionItem, toHover, toOffsets, toRange, toResolvedItem } from './convert';
 import type { Edge } from './edge';
+import { referencesElsewhere } from './find-references';
 import { createPublisher } from './publisher';
 import { createReferences } from './reference-list';
 import { WRITE_REFERENCE_LIST } from './commands';
@@ -231,10 +232,13 @@ export function serve(connection: Connection, edge: Edge): void {
     ),
   );
 
-  connection.onReferences(({ textDocument, position }, token) =>
+  connection.onReferences(({ textDocument, position, context }, token) =>
     answer(textDocument.uri, token, [], async (document, signal) => {
-      const places = await service.references(draftOf(document), document.offsetAt(position), signal);
-      return places.map((range) => ({ uri: document.uri, range: toRange(document, range) }));
+      const offset = document.offsetAt(position);
+      const places = await service.references(draftOf(document), offset, signal);
+      const here = places.map((range) => ({ uri: document.uri, range: toRange(document, range) }));
+      const parts = { documents, session, edge, folders: () => client.folders };
+      return [...here, ...(await referencesElsewhere(parts, document, offset, context.includeDeclaration))];
     }),
   );
 

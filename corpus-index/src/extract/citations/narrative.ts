@@ -15,8 +15,10 @@ const LATIN_BEFORE = new RegExp(
   'u',
 );
 /** Words that begin a sentence or clause with a capital and are no names. */
-const CLAUSE_WORD =
-  /^(?:For|As|In|Like|While|But|And|However|Following|According|To|By|With|See|From|When|If|Although|Unlike|Both|The|This|That|These|Since|After|Before|On|At|Of|Or|Thus|Here|Moreover|Similarly|Drawing|Per|Also)$/;
+const CLAUSE_WORDS =
+  'For|As|In|Like|While|But|And|However|Following|According|To|By|With|See|From|When|If|Although|Unlike|Both|The|This|That|These|Since|After|Before|On|At|Of|Or|Thus|Here|Moreover|Similarly|Drawing|Per|Also';
+const CLAUSE_WORD = new RegExp(`^(?:${CLAUSE_WORDS})$`);
+const CLAUSE_BEFORE = new RegExp(`^(?:(?:${CLAUSE_WORDS}) )+(?=\\p{Lu})`, 'u');
 const WORK_VERB =
   /^\s{0,2}[,،]?\s{0,2}(?:also |further |has |have |had |rightly |later )?(?:argu|show|claim|writ|wrot|not|suggest|defin|call|hold|held|find|found|contend|assert|disagree|agree|maintain|propos|conclud|examin|stud|discuss|describ|analy|point|stress|emphasi|explain|consider|distinguish|identif|demonstrat|develop|introduc|believ|criticis|criticiz|observ|sees|saw|see\b|offer|present|investigat|explor|report|state[sd]?\b|thinks|views|in (?:his|her|their|an?) )/i;
 const CUE_BEFORE =
@@ -130,7 +132,8 @@ function latinAuthors(before: string, after: string, year: number, known: KnownW
     names.length > 1 ||
     WORK_VERB.test(after) ||
     CUE_BEFORE.test(before.slice(0, match.index));
-  return { names: match[2] === undefined ? names : names.slice(0, 1), length: before.length - match.index, sure: cue };
+  const clause = CLAUSE_BEFORE.exec(match[1])?.[0].length ?? 0;
+  return { names: match[2] === undefined ? names : names.slice(0, 1), length: before.length - match.index - clause, sure: cue };
 }
 
 /** Family of a printed name: the longest ending that a known work has, else the last word with its particles. */

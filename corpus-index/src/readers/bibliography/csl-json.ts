@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem';
 import type { Bibliography, BibliographyEntry } from './bibliography';
 import { cslItemOf, looksLikeItem } from './csl-item';
+import { withoutQuotes } from './quoted-key';
 import { listedObjects } from './json-objects';
 
 /**
@@ -29,7 +30,7 @@ export function readCslJson(file: string, text: string): Bibliography {
     if (!looksLikeItem(value)) continue;
     const item = cslItemOf(value);
     const key = item.id ?? '';
-    const keyRange = id ? { start: id.start, end: id.end } : { start: object.start, end: object.start };
+    const keyRange = id ? withoutQuotes(id) : { start: object.start, end: object.start };
     if (keys.has(key)) problems.push({ code: 'duplicate-key', file, range: keyRange, details: { key } });
     keys.add(key);
     entries.push({ start: object.start, end: object.end, key, keyRange, item, fields: object.members, files: [], crossref: null });

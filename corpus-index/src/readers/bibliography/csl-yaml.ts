@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from
 import type { Problem } from '../../model/problem';
 import type { Bibliography, BibliographyEntry, BibliographyField } from './bibliography';
 import { cslItemOf, looksLikeItem } from './csl-item';
+import { withoutQuotes } from './quoted-key';
 
 /** YAML is parsed at 1–2 MB a second; a larger file would hold up everything else. */
 const MOST_LETTERS = 8_000_000;
@@ -73,7 +74,7 @@ function yamlEntry(node: YAMLMap, value: Readonly<Record<string, unknown>>, text
     start,
     end,
     key: item.id ?? '',
-    keyRange: id ? { start: id.start, end: id.end } : { start, end: start },
+    keyRange: id ? withoutQuotes(id) : { start, end: start },
     item,
     fields,
     files: [],

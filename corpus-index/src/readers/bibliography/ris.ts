@@ -73,7 +73,7 @@ export function readRis(file: string, text: string): Bibliography {
     if (name === 'ER') end(at + line.length, true);
     else if (name) {
       if (name === 'TY' && tags.length > 0) end(tags.at(-1)?.end ?? at, false);
-      tags.push({ name, value: (match[2] ?? '').trim(), start: at, end: at + line.length });
+      tags.push({ name, value: (match[2] ?? '').trim(), start: at, end: at + line.trimEnd().length });
     } else if (line.trim()) {
       const last = tags.at(-1);
       if (last) tags[tags.length - 1] = { ...last, value: `${last.value} ${line.trim()}`.trim(), end: at + line.length };
@@ -131,14 +131,15 @@ function risEntry(tags: readonly Tag[], stop: number): BibliographyEntry {
     .filter((path) => !/^https?:/iu.test(path))
     .map((path) => path.replace(/^file:\/\/\/?/iu, '').replace(/\\/gu, '/'));
   const head = tags[0];
-  const id = tags.find((tag) => tag.name === 'ID') ?? head;
+  const id = tags.find((tag) => tag.name === 'ID' && tag.value);
   return {
     key,
     item,
     fields,
     files,
     crossref: null,
-    keyRange: { start: id?.start ?? 0, end: id?.end ?? 0 },
+    // The value without its tag, which a rename replaces; the first line where there is no key.
+    keyRange: id ? { start: id.end - id.value.length, end: id.end } : { start: head?.start ?? 0, end: head?.end ?? 0 },
     start: head?.start ?? 0,
     end: stop,
   };
