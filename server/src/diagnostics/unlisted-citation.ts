@@ -67,7 +67,7 @@ export async function unlistedCitations(
 
   /** Printed citations of works that are known, or of any where nothing else says which works there are. */
   function inPrint(text: Draft, works: Library): readonly { readonly range: TextRange; readonly work: Work | null }[] {
-    const alone = works.works.length === 0;
+    const alone = works.isEmpty;
     return printedCitations(text, works)
       .filter((citation) => {
         const { listed, secondHand, confidence, works: known, authors, year } = citation;
