@@ -42,6 +42,15 @@ export async function timed(times: number, run: (at: number) => unknown, warm = 
   return taken;
 }
 
+/** Processor milliseconds of this process, all its threads: what other programs do at the same time hardly changes them. */
+export function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+/** Throughput in MB/s. */
+export const megabytesPerSecond = (bytes: number, ms: number): number => bytes / 2 ** 20 / (ms / 1_000);
+
 /** p50 and p95 of milliseconds. */
 export function spread(values: readonly number[]): { p50: number; p95: number; times: number } {
   return { p50: percentile(values, 0.5), p95: percentile(values, 0.95), times: values.length };
