@@ -4,8 +4,12 @@ export const EASTERN_DIGIT: Readonly<Record<string, string>> = Object.fromEntrie
 );
 
 const ARABIC_LETTER = /[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]/;
-const ARABIC_LETTERS = /[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]/g;
-const LATIN_LETTERS = /\p{Script=Latin}/gu;
+const isArabicLetter = (unit: number): boolean =>
+  (unit >= 0x620 && unit <= 0x64a) ||
+  (unit >= 0x66e && unit <= 0x6d3) ||
+  (unit >= 0xfb50 && unit <= 0xfdff) ||
+  (unit >= 0xfe70 && unit <= 0xfefc);
+const LATIN_LETTER = /^\p{Script=Latin}/u;
 
 /** True where the text holds a letter of the Arabic script. */
 export function hasPersian(text: string): boolean {
@@ -14,8 +18,19 @@ export function hasPersian(text: string): boolean {
 
 /** Language by the script of most letters; null where there is no letter. */
 export function languageOf(text: string): 'fa' | 'en' | null {
-  const persian = text.match(ARABIC_LETTERS)?.length ?? 0;
-  const latin = text.match(LATIN_LETTERS)?.length ?? 0;
+  let persian = 0;
+  let latin = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin++;
+    } else if (isArabicLetter(unit)) persian++;
+    else if (unit < 0x590 || unit > 0x6ff) {
+      // Letters of other blocks, in pairs of surrogates too.
+      const pair = unit >= 0xd800 && unit <= 0xdbff && at + 1 < text.length;
+      if (LATIN_LETTER.test(pair ? text.slice(at, at + 2) : text.charAt(at))) latin++;
+    }
+  }
   if (!persian && !latin) return null;
   return persian >= latin ? 'fa' : 'en';
 }

@@ -95,9 +95,17 @@ function run(text: string, builder: OffsetMapBuilder | null): string {
       if (spaceAt < 0) spaceAt = offset;
     } else if (replacement === DROP_INTO_LAST) {
       if (builder && spaceAt < 0) builder.extendLast(offset + length);
+    } else if (replacement.length === 1) {
+      if (spaceAt >= 0 && result !== '') {
+        result += ' ';
+        builder?.push(1, spaceAt, Math.max(offset, spaceAt + 1));
+      }
+      spaceAt = -1;
+      result += replacement;
+      builder?.push(1, offset, offset + length);
     } else if (replacement !== DROP) {
       // A replacement may itself begin, end or be split by a space (Arabic ligatures); spaces are written one at a time, never first or last.
-      for (const part of replacement.length === 1 ? replacement : splitSpaces(replacement)) {
+      for (const part of splitSpaces(replacement)) {
         if (part === ' ') {
           if (spaceAt < 0) spaceAt = offset;
           continue;

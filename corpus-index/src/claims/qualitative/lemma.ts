@@ -1,5 +1,6 @@
 import { ENGLISH_IRREGULARS } from '../../language/verbs-en';
 import { PERSIAN_VERBS } from '../../language/verbs-fa';
+import { remember } from '../../text/remember';
 
 /** A form of a Persian verb: its infinitive and whether the form itself denies (نشد، نمی‌کند). */
 export interface VerbForm {
@@ -7,21 +8,7 @@ export interface VerbForm {
   readonly negated: boolean;
 }
 
-/** Words whose reading is remembered; the words of a field come back again and again. */
-const REMEMBERED = 20_000;
-
-/** Remembers what a pure function of a word gave. Bounded: when full it starts anew. */
-export function memo<T>(read: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    const made = read(word);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(word, made);
-    return made;
-  };
-}
+export const memo = remember;
 
 const PERSONS = ['', 'م', 'ی', 'یم', 'ید', 'ند'];
 const PRESENT_PERSONS = ['م', 'ی', 'د', 'یم', 'ید', 'ند'];

@@ -11,6 +11,12 @@ interface IndexedText {
   readonly stems: readonly (readonly string[])[];
 }
 
+function stemsBetween({ stems }: IndexedText, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) count += stems[at]!.length;
+  return count;
+}
+
 /** Texts in one language, in which phrases are found by the words that render a term of the other. */
 export class PhraseIndex {
   readonly #texts: readonly IndexedText[];
@@ -69,8 +75,10 @@ export class PhraseIndex {
       if (text.tokens[from]?.kind !== 'word') continue;
       for (let to = at + 1; to <= Math.min(text.tokens.length, from + LONGEST_TERM); to++) {
         if (text.tokens[to - 1]?.kind !== 'word') break;
+        const count = stemsBetween(text, from, to);
+        if (count > words.length + 1) break;
+        if (count < words.length - 1) continue;
         const stems = text.stems.slice(from, to).flat();
-        if (Math.abs(stems.length - words.length) > 1) continue;
         const match = language === 'fa' ? rendersStems(words, stems, false) : rendersStems(stems, words, false);
         if (match < FULLY) continue;
         const span = trimTerm(text.tokens, from, to, this.language);

@@ -3,10 +3,16 @@ import { STOP_WORDS } from '../../language/stop-words';
 import { wordSimilarity } from '../../names/similarity';
 import { foldKey } from '../../text/fold';
 import { lemma } from '../../text/lemma';
+import { remember } from '../../text/remember';
 import { tokenize } from '../../text/tokens';
 
 /** The endings that name nothing else: -گرایی and -ism. */
 const VIEW_NAME: readonly string[] = [VIEW_ENDINGS.fa[0], VIEW_ENDINGS.en[0]].map(foldKey);
+
+const STEM = {
+  fa: remember((folded: string): string => lemma(folded, 'fa').replace(/['-]/g, '')),
+  en: remember((folded: string): string => lemma(folded, 'en').replace(/['-]/g, '')),
+};
 
 const ENGLISH_OF = new Map<string, Set<string>>();
 for (const row of TERM_WORDS) {
@@ -39,7 +45,7 @@ const ENGLISH_WORDS: ReadonlySet<string> = new Set([...ENGLISH_OF.values()].flat
 const SAME_SOUND = 0.72;
 
 function stem(folded: string, language: 'fa' | 'en'): string {
-  return lemma(folded, language).replace(/['-]/g, '');
+  return STEM[language](folded);
 }
 
 /** Words that only join the words of a term; the full stop-word list would lose «توان» and «میان» of «توان کلی». */
@@ -109,6 +115,8 @@ export function isLooseRendering(english: string): boolean {
   return only !== undefined && rest.length === 0 && ENGLISH_WORDS.has(only) && !FIRST_ENGLISH.has(only);
 }
 
+const PERSIAN_VIEW_ENDINGS: readonly string[] = VIEW_ENDINGS.fa.map(foldKey);
+
 /** How well a Persian stem renders an English one: 1 by the dictionary, else by sound, else 0. */
 function wordMatch(persian: string, english: string, bySound: boolean): number {
   const known = ENGLISH_OF.get(persian);
@@ -117,10 +125,10 @@ function wordMatch(persian: string, english: string, bySound: boolean): number {
   if (bare !== persian && ENGLISH_OF.get(bare)?.has(english)) return 1;
   if (persian.length < 4 || english.length < 4) return 0;
   // A view is named by an ending of its own language: «منطقه‌گرایی», regionalism.
-  for (const ending of VIEW_ENDINGS.fa) {
-    const view = VIEW_ENDINGS.en.find((other) => english.endsWith(other));
-    if (!view || !persian.endsWith(foldKey(ending))) continue;
-    const base = persian.slice(0, -foldKey(ending).length);
+  const view = VIEW_ENDINGS.en.find((other) => english.endsWith(other));
+  for (const ending of view ? PERSIAN_VIEW_ENDINGS : []) {
+    if (!view || !persian.endsWith(ending)) continue;
+    const base = persian.slice(0, -ending.length);
     const root = english.slice(0, -view.length);
     for (const candidate of ENGLISH_OF.get(base) ?? []) if (candidate.startsWith(root) || root.startsWith(candidate)) return 1;
     if (bySound && base.length >= 3 && wordSimilarity(base, root) >= SAME_SOUND) return 0.9;

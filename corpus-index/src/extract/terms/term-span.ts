@@ -1,5 +1,6 @@
 import { CLASSIFIERS, GENERIC_NOUNS, NOT_IN_TERM, PERSIAN_VERBS, SUBJECT_ENDS } from '../../language/definition-cues';
 import { foldKey } from '../../text/fold';
+import { remember } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 import { countryNames } from './country-names';
 import { PhraseSet } from './phrases';
@@ -16,6 +17,8 @@ const FINITE = /^ن?می.{2,}(?:د|ند|م|یم|ید)$/;
 const ENDS = new PhraseSet(SUBJECT_ENDS);
 const OPENING = new Set(['«', '"', '“', '‘', "'", '”']);
 const CLOSING = new Set(['»', '"', '”', '’', "'", '“']);
+const HYPHENS = /['’-]/;
+const PLURALS = ['هایی', 'های', 'ها'];
 const ENGLISH_ARTICLES = new Set(['the', 'a', 'an']);
 
 /** A term in a sentence: tokens from `from` to before `to`. `quoted` where the author set it in quotation marks. */
@@ -113,17 +116,15 @@ export function spanText(tokens: readonly Token[], span: { readonly from: number
 }
 
 /** Key under which forms of one term meet within a paper: folded, plural endings taken away, spaces and hyphens too. */
-export function termKey(form: string): string {
-  return joinKeys(foldKey(form).split(' ').map(wordKey));
-}
+export const termKey = remember((form: string): string => joinKeys(foldKey(form).split(' ').map(wordKey)));
 
 /** Part of a term's key that one folded word gives. */
-export function wordKey(folded: string): string {
+export const wordKey = remember((folded: string): string => {
   if (folded === 'the' || folded === 'a' || folded === 'an') return '';
   const bare = HYPHENS.test(folded) ? folded.replace(/['’-]/g, '') : folded;
   for (const ending of PLURALS) if (bare.length >= ending.length + 3 && bare.endsWith(ending)) return bare.slice(0, -ending.length);
   return bare;
-}
+});
 
 /** Key of the words with these keys (wordKey), in order. An English plural goes from the last one. */
 export function joinKeys(keys: readonly string[]): string {
@@ -135,6 +136,3 @@ export function singular(joined: string): string {
   if (!joined.endsWith('s') || joined.length < 5 || joined.endsWith('ss')) return joined;
   return joined.endsWith('ies') && joined.length >= 7 ? `${joined.slice(0, -3)}y` : joined.slice(0, -1);
 }
-
-const HYPHENS = /['’-]/;
-const PLURALS = ['هایی', 'های', 'ها'];

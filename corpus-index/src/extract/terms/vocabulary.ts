@@ -8,7 +8,7 @@ import type { KnownAuthors } from './authority';
 import { isEstablished, LONGEST_ESTABLISHED, mayBeginEstablished } from './glossary';
 import type { MinedEquivalents } from './equivalents';
 import type { Sentence } from './sentences';
-import { isGeneric, isOpening, LONGEST_TERM, quotedSpan, joinKeys, singular, spanText, termKey, trimTerm, wordKey } from './term-span';
+import { isGeneric, isOpening, LONGEST_TERM, quotedSpan, singular, spanText, termKey, trimTerm, wordKey } from './term-span';
 import type { Token } from '../../text/tokens';
 import { tokenize } from '../../text/tokens';
 import type { ExtractionContext } from '../context';
@@ -201,12 +201,16 @@ function isHeadingWord(form: string): boolean {
 
 /** Established terms of the field count from their first use. */
 function noteEstablished(vocabulary: TermVocabulary, { tokens, language }: Sentence): void {
-  const keys = tokens.map((token) => (token.kind === 'word' ? wordKey(token.folded) : null));
   for (let from = 0; from < tokens.length; from++) {
-    const first = keys[from];
+    const token = tokens[from]!;
+    const first = token.kind === 'word' ? wordKey(token.folded) : '';
     if (!first || !mayBeginEstablished(first)) continue;
-    for (let to = from + 1; to <= Math.min(tokens.length, from + LONGEST_ESTABLISHED) && keys[to - 1] !== null; to++) {
-      const key = joinKeys(keys.slice(from, to).filter((part) => part !== null));
+    let joined = '';
+    for (let to = from + 1; to <= Math.min(tokens.length, from + LONGEST_ESTABLISHED); to++) {
+      const last = tokens[to - 1]!;
+      if (last.kind !== 'word') break;
+      joined += wordKey(last.folded);
+      const key = singular(joined);
       if (key.length >= 5 && isEstablished(key, language)) vocabulary.noteEstablished(spanText(tokens, { from, to }), language);
     }
   }
