@@ -145,7 +145,8 @@ export class LocalCorpusSession implements CorpusSession {
 
   async #update(anew: boolean): Promise<void> {
     const indexer = this.#indexer;
-    if (!indexer) return;
+    // Without papers only bibliographies can have changed.
+    if (!indexer) return this.#opened === '' ? undefined : this.#reloadLibrary();
     const { signal } = this.#cancel;
     const { folders } = this.#status;
     await this.#loadLibrary(indexer.store);

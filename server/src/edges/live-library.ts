@@ -1,9 +1,9 @@
-import { readBibliography } from '../../../corpus-index/src/readers/bibliography';
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
-import { type PlacedEntry, placedEntry, readEntries } from '../library/bibliography-entries';
-import { type BuiltLibrary, entryHash, placedEntries } from '../library/build-library';
+import { spliced } from '../library/arrays';
+import { type PlacedEntry, placedEntry } from '../library/bibliography-entries';
+import { type BuiltLibrary, entryHash, readPlaced } from '../library/build-library';
 import { corpusEntries } from '../library/collect';
-import { changeOf, type FileSpans, isReadInParts, spansOf } from '../library/file-spans';
+import { changeOf, type FileSpans } from '../library/file-spans';
 import { Library, type LibraryEntry, type NumberedEntry } from '../library/library';
 import { PackedEntries } from '../library/packed-entries';
 import { Shelf } from '../library/shelf';
@@ -151,24 +151,19 @@ export class LiveLibrary {
       for (const number of known.numbers.subarray(first, next)) went.add(number);
       const placed = change.entries.map((entry) => placedEntry(path, entry, attachments));
       const middle = this.#number(placed, came, apply);
-      const numbers = Uint32Array.from([...known.numbers.subarray(0, first), ...middle, ...known.numbers.subarray(next)]);
+      const numbers = spliced(known.numbers, first, next, middle);
       apply.push(() => {
-        for (let at = next; at < known.numbers.length; at++)
-          this.#move(
-            known.numbers[at] ?? 0,
-            spans.starts[at - next + first + middle.length] ?? 0,
-            spans.ends[at - next + first + middle.length] ?? 0,
-          );
+        for (let at = first + middle.length; at < numbers.length; at++)
+          this.#move(numbers[at] as number, spans.starts[at] as number, spans.ends[at] as number);
         this.#files.set(path, { stamp, numbers, spans });
       });
       return true;
     }
     if (text.length > LONGEST_READ_AT_ONCE) return false;
-    const read = readBibliography(path, text);
     for (const number of known?.numbers ?? []) went.add(number);
-    const placed = placedEntries(path, readEntries(read), attachments);
+    const placed: PlacedEntry[] = [];
+    const spans = readPlaced(path, text, attachments, (entry) => void placed.push(entry));
     const numbers = Uint32Array.from(this.#number(placed, came, apply));
-    const spans = read.entries.length > 1 && isReadInParts(path) ? spansOf(text, read) : null;
     apply.push(() => void this.#files.set(path, { stamp, numbers, spans }));
     return true;
   }
@@ -191,14 +186,16 @@ export class LiveLibrary {
 
   /** The place of an entry after text before it changed. */
   #move(number: number, start: number, end: number): void {
-    const recent = this.#recent.get(number);
-    if (recent) {
-      recent.place.start = start;
-      recent.place.end = end;
-    } else if (this.#large) {
-      this.#large.data.starts[number] = start;
-      this.#large.data.ends[number] = end;
+    const large = this.#large;
+    if (large && number < large.count) {
+      large.data.starts[number] = start;
+      large.data.ends[number] = end;
+      return;
     }
+    const recent = this.#recent.get(number);
+    if (!recent) return;
+    recent.place.start = start;
+    recent.place.end = end;
   }
 
   /** Takes in what changed in the papers: entries are the same where their hashes are. */

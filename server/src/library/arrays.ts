@@ -47,3 +47,12 @@ export function numberLists(lists: number, ofPair: ArrayLike<number>, values: Ar
   }
   return { from, values: sorted };
 }
+
+/** The numbers with those from `first` up to, not including, `next` replaced. */
+export function spliced(values: Uint32Array, first: number, next: number, middle: ArrayLike<number>): Uint32Array {
+  const all = new Uint32Array(values.length - (next - first) + middle.length);
+  all.set(values.subarray(0, first));
+  all.set(middle, first);
+  all.set(values.subarray(next), first + middle.length);
+  return all;
+}

@@ -1,6 +1,6 @@
 import type { Location } from '../../../corpus-index/src/model/location';
 import type { CslItem } from '../../../corpus-index/src/model/records';
-import type { Bibliography } from '../../../corpus-index/src/readers/bibliography';
+import type { BibliographyEntry } from '../../../corpus-index/src/readers/bibliography';
 import type { LibraryEntry } from './entry';
 
 /** What a library keeps of an entry of a bibliography: its fields as text are not among it. */
@@ -27,8 +27,8 @@ export interface PlacedEntry extends LibraryEntry {
 /** Makes absolute paths, without their endings, of the files that an entry names. */
 export type Attachments = (files: readonly string[], path: string) => readonly string[];
 
-export function readEntries({ entries }: Bibliography): readonly ReadEntry[] {
-  return entries.map(({ item, key, start, end, files }) => ({ item, key, start, end, files }));
+export function readEntry({ item, key, start, end, files }: BibliographyEntry): ReadEntry {
+  return { item, key, start, end, files };
 }
 
 export function placedEntry(path: string, { item, key, start, end, files }: ReadEntry, attachments: Attachments): PlacedEntry {

@@ -1,8 +1,8 @@
-import { readBibliography } from '../../../corpus-index/src/readers/bibliography';
-import { type Attachments, placedEntry, readEntries } from './bibliography-entries';
+import { visitBibliography } from '../../../corpus-index/src/readers/bibliography';
 import { NumberList } from './arrays';
+import { type Attachments, type PlacedEntry, placedEntry, type ReadEntry, readEntry } from './bibliography-entries';
 import type { LibraryEntry } from './entry';
-import { type FileSpans, isReadInParts, spansOf } from './file-spans';
+import { type FileSpans, FileSpansBuilder, isReadInParts } from './file-spans';
 import { PackedEntriesBuilder, type PackedEntriesData } from './packed-entries';
 import { ShelfIndexBuilder, type ShelfIndex } from './shelf-index';
 import { textHash } from './text-hash';
@@ -32,10 +32,31 @@ export function entryHash(entry: LibraryEntry): number {
   return textHash(JSON.stringify(entry));
 }
 
-/** Entries of a bibliography as a library takes them; a file beside the paper that it is named after describes it. */
-export function placedEntries(path: string, read: ReturnType<typeof readEntries>, attachments: Attachments) {
-  const companion = read.length === 1 ? [path.replace(/^.*[\\/]/, '')] : [];
-  return read.map((entry) => placedEntry(path, { ...entry, files: [...entry.files, ...companion] }, attachments));
+/**
+ * Reads a bibliography entry by entry, as a library takes them; a file beside the paper that it is named after describes it. Answers the
+ * spans of the file, null where its changes are read with the whole of it.
+ */
+export function readPlaced(path: string, text: string, attachments: Attachments, visit: (entry: PlacedEntry) => void): FileSpans | null {
+  const spans = new FileSpansBuilder();
+  let count = 0;
+  let held: ReadEntry | null = null;
+  const place = (entry: ReadEntry) => visit(placedEntry(path, entry, attachments));
+  const problems = visitBibliography(path, text, (entry) => {
+    spans.add(entry);
+    // The first one waits: whether it is the only one shows at the second.
+    if (count++ === 0) held = readEntry(entry);
+    else {
+      if (held) place(held);
+      held = null;
+      place(readEntry(entry));
+    }
+  });
+  if (held) place(withCompanion(path, held));
+  return count > 1 && isReadInParts(path) ? spans.build(text, problems) : null;
+}
+
+function withCompanion(path: string, entry: ReadEntry): ReadEntry {
+  return { ...entry, files: [...entry.files, path.replace(/^.*[\\/]/, '')] };
 }
 
 /** Makes a library of bibliographies and papers: first all bibliographies, then the entries of the papers. */
@@ -51,11 +72,9 @@ export class LibraryBuilder {
   }
 
   addFile(path: string, text: string): void {
-    const read = readBibliography(path, text);
     const first = this.#entries.count;
-    for (const entry of placedEntries(path, readEntries(read), this.#attachments)) this.#add(entry);
-    const spans = read.entries.length > 1 && isReadInParts(path) ? spansOf(text, read) : null;
-    this.#files.push({ path, first, count: read.entries.length, spans });
+    const spans = readPlaced(path, text, this.#attachments, (entry) => this.#add(entry));
+    this.#files.push({ path, first, count: this.#entries.count - first, spans });
   }
 
   /** An entry of a paper's list, or of the paper itself. */

@@ -1,5 +1,7 @@
-import { type Bibliography, readBibliography } from '../../../corpus-index/src/readers/bibliography';
-import { type ReadEntry, readEntries } from './bibliography-entries';
+import type { Problem } from '../../../corpus-index/src/model/problem';
+import { type BibliographyEntry, readBibliography } from '../../../corpus-index/src/readers/bibliography';
+import { NumberList, spliced } from './arrays';
+import { type ReadEntry, readEntry } from './bibliography-entries';
 import { textHash } from './text-hash';
 
 /**
@@ -39,33 +41,44 @@ export function isReadInParts(path: string): boolean {
   return path.toLowerCase().endsWith('.bib');
 }
 
-/** Spans of a bibliography that was read as a whole. */
-export function spansOf(text: string, { entries, problems }: Bibliography): FileSpans {
-  const starts = Uint32Array.from(entries, ({ start }) => start);
-  const ends = Uint32Array.from(entries, ({ end }) => end);
-  const hashes = new Uint32Array(entries.length);
-  const flags = new Uint8Array(entries.length + 1);
-  for (let at = 0; at < entries.length; at++) {
-    hashes[at] = textHash(text, at ? ends[at - 1] : 0, ends[at]);
-    flags[at] = beginsLine(text, starts[at] as number) ? BEGINS_LINE : 0;
+/** Collects the spans of a file while it is read as a whole. */
+export class FileSpansBuilder {
+  readonly #starts = new NumberList();
+  readonly #ends = new NumberList();
+  readonly #parents = new Set<string>();
+
+  add({ start, end, crossref }: Pick<BibliographyEntry, 'start' | 'end' | 'crossref'>): void {
+    this.#starts.push(start);
+    this.#ends.push(end);
+    if (crossref !== null) this.#parents.add(crossref);
   }
-  const mark = (offset: number, flag: number) => {
-    const at = firstEndingBehind(ends, offset);
-    flags[at] = (flags[at] as number) | flag;
-  };
-  for (const { code, range } of problems) if (code === 'broken-entry') mark(range?.start ?? 0, BROKEN);
-  for (const { index } of text.matchAll(new RegExp(NOT_ALONE, 'gi'))) mark(index, DEPENDENT);
-  const parents = entries.flatMap(({ crossref }) => crossref ?? []);
-  return {
-    starts,
-    ends,
-    hashes,
-    flags: flags.slice(0, entries.length),
-    length: text.length,
-    tailHash: textHash(text, ends.at(-1) ?? 0),
-    tailFlags: flags[entries.length] as number,
-    parents: new Set(parents),
-  };
+
+  build(text: string, problems: readonly Problem[]): FileSpans {
+    const [starts, ends] = [this.#starts.toArray(), this.#ends.toArray()];
+    const count = starts.length;
+    const hashes = new Uint32Array(count);
+    const flags = new Uint8Array(count + 1);
+    for (let at = 0; at < count; at++) {
+      hashes[at] = textHash(text, at ? ends[at - 1] : 0, ends[at]);
+      flags[at] = beginsLine(text, starts[at] as number) ? BEGINS_LINE : 0;
+    }
+    const mark = (offset: number, flag: number) => {
+      const at = firstEndingBehind(ends, offset);
+      flags[at] = (flags[at] as number) | flag;
+    };
+    for (const { code, range } of problems) if (code === 'broken-entry') mark(range?.start ?? 0, BROKEN);
+    for (const { index } of text.matchAll(new RegExp(NOT_ALONE, 'gi'))) mark(index, DEPENDENT);
+    return {
+      starts,
+      ends,
+      hashes,
+      flags: flags.slice(0, count),
+      length: text.length,
+      tailHash: textHash(text, ends.at(-1) ?? 0),
+      tailFlags: flags[count] as number,
+      parents: this.#parents,
+    };
+  }
 }
 
 /** What a change of a file's text changed of its entries. */
@@ -119,7 +132,7 @@ export function changeOf(path: string, spans: FileSpans, text: string, keyOf: (a
     const keys = [...read.entries.map(({ key }) => key), ...Array.from({ length: next - first }, (_, at) => keyOf(first + at))];
     if (keys.some((key) => key !== null && spans.parents.has(key))) return null;
   }
-  const entries = readEntries(read).map((entry) => ({ ...entry, start: entry.start + from, end: entry.end + from }));
+  const entries = read.entries.map(readEntry).map((entry) => ({ ...entry, start: entry.start + from, end: entry.end + from }));
   return { first, next, entries, spans: changedSpans(spans, text, { first, next, entries, shift }) };
 }
 
@@ -128,37 +141,32 @@ function changedSpans(
   text: string,
   { first, next, entries, shift }: Pick<SpanChange, 'first' | 'next' | 'entries'> & { readonly shift: number },
 ): FileSpans {
-  const shifted = (place: number) => place + shift;
   const came = entries.length;
-  const spliced = (values: Uint32Array, middle: readonly number[], after: Uint32Array) => {
-    const all = new Uint32Array(first + middle.length + after.length);
-    all.set(values.subarray(0, first));
-    all.set(middle, first);
-    all.set(after, first + middle.length);
+  const moved = (places: Uint32Array, middle: readonly number[]) => {
+    const all = spliced(places, first, next, middle);
+    for (let at = first + came; at < all.length; at++) all[at] = (all[at] as number) + shift;
     return all;
   };
-  const starts = spliced(
+  const starts = moved(
     spans.starts,
     entries.map(({ start }) => start),
-    spans.starts.subarray(next).map(shifted),
   );
-  const ends = spliced(
+  const ends = moved(
     spans.ends,
     entries.map(({ end }) => end),
-    spans.ends.subarray(next).map(shifted),
   );
   const hashes = spliced(
     spans.hashes,
+    first,
+    next,
     entries.map(() => 0),
-    spans.hashes.subarray(next),
   );
-  const flags = Uint8Array.from(
-    spliced(
-      Uint32Array.from(spans.flags.subarray(0, first)),
-      entries.map(({ start }) => (beginsLine(text, start) ? BEGINS_LINE : 0)),
-      Uint32Array.from(spans.flags.subarray(next)),
-    ),
-  );
+  const flags = new Uint8Array(starts.length);
+  flags.set(spans.flags.subarray(0, first));
+  entries.forEach(({ start }, at) => {
+    flags[first + at] = beginsLine(text, start) ? BEGINS_LINE : 0;
+  });
+  flags.set(spans.flags.subarray(next), first + came);
   // The text of the entry behind begins where the last one before it ends: what it has beyond is read and has nothing in it.
   for (let at = first; at <= first + came && at < starts.length; at++) hashes[at] = textHash(text, at ? ends[at - 1] : 0, ends[at]);
   return { ...spans, starts, ends, hashes, flags, length: text.length, tailHash: textHash(text, ends.at(-1) ?? 0) };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readBibliography } from '../../../corpus-index/src/readers/bibliography';
-import { type ReadEntry, readEntries } from '../../../server/src/library/bibliography-entries';
-import { changeOf, type FileSpans, spansOf } from '../../../server/src/library/file-spans';
+import { type ReadEntry, readEntry } from '../../../server/src/library/bibliography-entries';
+import { changeOf, type FileSpans, FileSpansBuilder } from '../../../server/src/library/file-spans';
 
 const PATH = '/w/a.bib';
 
@@ -13,8 +13,10 @@ interface Known {
 }
 
 function readAnew(text: string): Known {
-  const read = readBibliography(PATH, text);
-  return { entries: readEntries(read), spans: spansOf(text, read) };
+  const { entries, problems } = readBibliography(PATH, text);
+  const spans = new FileSpansBuilder();
+  for (const entry of entries) spans.add(entry);
+  return { entries: entries.map(readEntry), spans: spans.build(text, problems) };
 }
 
 /** The file after its text changed; null where it has to be read anew. */

@@ -17,9 +17,11 @@ export interface RawField extends BibliographyField {
   readonly name: string;
 }
 
-export interface BibtexScan {
-  readonly entries: readonly RawEntry[];
-  readonly defects: readonly { readonly defect: BibtexDefect; readonly range: TextRange; readonly key: string }[];
+/** What is wrong, where, and in the entry of which key ('' without one). */
+export interface BibtexScanDefect {
+  readonly defect: BibtexDefect;
+  readonly range: TextRange;
+  readonly key: string;
 }
 
 /** Names of months that every style defines. */
@@ -29,26 +31,28 @@ const FIELD_LINE = /\s*[A-Za-z][A-Za-z0-9_+-]{0,40}\s{0,20}=\s{0,20}["{0-9A-Za-z
 const ENTRY_LINE = /\s*@[A-Za-z]{1,30}\s{0,20}[{(]/y;
 
 /**
- * Finds the entries of a .bib file in one pass. A broken entry costs itself at most: what follows it is read as if it were whole, and
- * each defect is named with its place. Text outside entries is a comment, as in BibTeX.
+ * Finds the entries of a .bib file in one pass and hands them over one by one, so that a large file is never in memory as a whole. A
+ * broken entry costs itself at most: what follows it is read as if it were whole, and each defect is named with its place. Text outside
+ * entries is a comment, as in BibTeX.
  */
-export function scanBibtex(text: string): BibtexScan {
-  return new BibtexScanner(text).scan();
+export function scanBibtex(text: string, visit: (entry: RawEntry) => void): readonly BibtexScanDefect[] {
+  return new BibtexScanner(text, visit).scan();
 }
 
 class BibtexScanner {
   readonly #text: string;
   readonly #strings = new Map(MONTHS.map((month) => [month, month]));
-  readonly #entries: RawEntry[] = [];
-  readonly #defects: { defect: BibtexDefect; range: TextRange; key: string }[] = [];
+  readonly #visit: (entry: RawEntry) => void;
+  readonly #defects: BibtexScanDefect[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, visit: (entry: RawEntry) => void) {
     this.#text = text;
+    this.#visit = visit;
   }
 
-  scan(): BibtexScan {
+  scan(): readonly BibtexScanDefect[] {
     for (let at = this.#text.indexOf('@'); at >= 0; at = this.#text.indexOf('@', at)) at = Math.max(at + 1, this.#item(at));
-    return { entries: this.#entries, defects: this.#defects };
+    return this.#defects;
   }
 
   #item(at: number): number {
@@ -67,8 +71,8 @@ class BibtexScanner {
       reader = new EntryReader(this.#text, this.#strings, at, type, body, close, true);
       reader.read();
     }
-    if (reader.entry) this.#entries.push(reader.entry);
     for (const defect of reader.defects) this.#defects.push({ ...defect, key: reader.entry?.key ?? '' });
+    if (reader.entry) this.#visit(reader.entry);
     return reader.at;
   }
 

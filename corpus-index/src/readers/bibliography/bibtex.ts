@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem';
 import type { CslItem } from '../../model/records';
 import { attachedFiles } from './attached-files';
 import type { TextRange } from '../../model/location';
-import type { Bibliography, BibliographyEntry, BibliographyField } from './bibliography';
+import type { BibliographyEntry, BibliographyField } from './bibliography';
 import { type RawEntry, type RawField, scanBibtex } from './bibtex-scanner';
 import { type CslDraft, cslDate, cslLanguage, plainDoi, plainPages } from './csl-fields';
 import { cslNames } from './names';
@@ -42,40 +42,57 @@ const TYPES: Readonly<Record<string, string>> = {
 const INHERITED_AS: Readonly<Record<string, string>> = { title: 'booktitle', subtitle: 'booksubtitle' };
 const NOT_INHERITED = new Set(['crossref', 'xref', 'ids', 'keywords', 'abstract', 'file', 'label', 'sortkey', 'author', 'booktitle']);
 
-/** Reads a .bib file: BibTeX and biblatex. Problems: 'broken-entry' (details: reason, key), 'duplicate-key' (details: key), with places. */
-export function readBibtex(file: string, text: string): Bibliography {
-  const { entries: raw, defects } = scanBibtex(text);
-  const problems: Problem[] = defects.map(({ defect, range, key }) => ({
-    code: 'broken-entry',
-    file,
-    range,
-    details: { reason: defect, key },
-  }));
-  const byKey = new Map<string, RawEntry>();
-  for (const entry of raw) {
-    const first = entry.key ? byKey.get(entry.key) : undefined;
-    if (first) problems.push({ code: 'duplicate-key', file, range: entry.keyRange, details: { key: entry.key } });
-    else if (entry.key) byKey.set(entry.key, entry);
-  }
-  return { file, entries: raw.map((entry) => bibtexEntry(entry, byKey)), problems };
+/** Entries may name others, whose fields they take: then all are scanned before the first one is read. */
+const REFERENCE = /\b(?:crossref|xref)\s{0,20}=/i;
+
+/**
+ * Reads a .bib file, BibTeX and biblatex, entry by entry. Problems: 'broken-entry' (details: reason, key), 'duplicate-key' (details: key),
+ * with places.
+ */
+export function readBibtex(file: string, text: string, visit: (entry: BibliographyEntry) => void): readonly Problem[] {
+  const duplicates: Problem[] = [];
+  const known = new Set<string>();
+  const parents = new Map<string, RawEntry>();
+  const take = (entry: RawEntry) => {
+    if (entry.key && known.has(entry.key))
+      duplicates.push({ code: 'duplicate-key', file, range: entry.keyRange, details: { key: entry.key } });
+    known.add(entry.key);
+    visit(bibtexEntry(entry, parents));
+  };
+  const refers = REFERENCE.test(text);
+  const waiting: RawEntry[] = [];
+  const defects = scanBibtex(text, (entry) => {
+    if (!refers) return take(entry);
+    waiting.push(entry);
+    if (!parents.has(entry.key)) parents.set(entry.key, entry);
+  });
+  for (const entry of waiting) take(entry);
+  const broken = defects.map(
+    ({ defect, range, key }): Problem => ({ code: 'broken-entry', file, range, details: { reason: defect, key } }),
+  );
+  return [...broken, ...duplicates];
 }
 
 function bibtexEntry(entry: RawEntry, byKey: ReadonlyMap<string, RawEntry>): BibliographyEntry {
-  const crossref = rawField(entry, 'crossref') ?? rawField(entry, 'xref') ?? null;
-  const parent = crossref ? byKey.get(crossref) : undefined;
+  const own = fieldsOf(entry);
+  const crossref = own.get('crossref') ?? own.get('xref') ?? null;
+  const named = crossref ? byKey.get(crossref) : undefined;
+  const parent = named && named !== entry ? fieldsOf(named) : null;
   const value = (...names: string[]): string => {
     for (const name of names) {
-      const raw = rawField(entry, name) ?? (parent && parent !== entry ? inherited(parent, name) : undefined);
+      const raw = own.get(name) ?? (parent ? inherited(parent, name) : undefined);
       if (raw?.trim()) return raw;
     }
     return '';
   };
-  return new BibtexEntry(entry, cslItem(entry, value), attachedFiles(rawField(entry, 'file') ?? ''), crossref);
+  return new BibtexEntry(entry, cslItem(entry, value), attachedFiles(own.get('file') ?? ''), crossref);
 }
 
-/** Value of a field; the last one counts where a name stands twice. */
-function rawField(entry: RawEntry, name: string): string | undefined {
-  return entry.fields.findLast((field) => field.name === name)?.raw;
+/** Values by names; the last one counts where a name stands twice. */
+function fieldsOf({ fields }: RawEntry): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const { name, raw } of fields) values.set(name, raw);
+  return values;
 }
 
 /** The table of fields by name is made when it is asked for: most entries of a large library never are. */
@@ -107,10 +124,10 @@ class BibtexEntry implements BibliographyEntry {
   }
 }
 
-function inherited(parent: RawEntry, name: string): string | undefined {
-  if (name === 'booktitle') return rawField(parent, 'booktitle') ?? rawField(parent, 'title');
+function inherited(parent: ReadonlyMap<string, string>, name: string): string | undefined {
+  if (name === 'booktitle') return parent.get('booktitle') ?? parent.get('title');
   if (NOT_INHERITED.has(name) || name in INHERITED_AS) return undefined;
-  return rawField(parent, name);
+  return parent.get(name);
 }
 
 function cslItem(entry: RawEntry, value: (...names: string[]) => string): CslItem {

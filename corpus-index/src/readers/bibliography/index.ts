@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS, megabytes } from '../limits';
-import type { Bibliography } from './bibliography';
+import type { Problem } from '../../model/problem';
+import type { Bibliography, BibliographyEntry } from './bibliography';
 import { readBibtex } from './bibtex';
 import { readCslJson } from './csl-json';
 import { readCslYaml } from './csl-yaml';
@@ -15,24 +16,22 @@ export const BIBLIOGRAPHY_ENDINGS: readonly string[] = ['.bib', '.ris', '.json',
  * wrong stands in `problems` with its place ('broken-entry', 'duplicate-key', 'broken-yaml', 'too-large'), and everything else is read.
  */
 export function readBibliography(file: string, text: string): Bibliography {
-  if (text.length > DEFAULT_LIMITS.bytes)
-    return {
-      file,
-      entries: [],
-      problems: [
-        { code: 'too-large', file, range: null, details: { size: megabytes(text.length), limit: megabytes(DEFAULT_LIMITS.bytes) } },
-      ],
-    };
-  const ending = /\.[a-z]+$/u.exec(file.toLowerCase())?.[0];
-  switch (ending) {
-    case '.ris':
-      return readRis(file, text);
-    case '.json':
-      return readCslJson(file, text);
-    case '.yaml':
-    case '.yml':
-      return readCslYaml(file, text);
-    default:
-      return readBibtex(file, text);
+  const entries: BibliographyEntry[] = [];
+  const problems = visitBibliography(file, text, (entry) => void entries.push(entry));
+  return { file, entries, problems };
+}
+
+/** The same, entry by entry: a .bib is never in memory as a whole. Answers the problems. */
+export function visitBibliography(file: string, text: string, visit: (entry: BibliographyEntry) => void): readonly Problem[] {
+  if (text.length > DEFAULT_LIMITS.bytes) {
+    const details = { size: megabytes(text.length), limit: megabytes(DEFAULT_LIMITS.bytes) };
+    return [{ code: 'too-large', file, range: null, details }];
   }
+  const ending = /\.[a-z]+$/u.exec(file.toLowerCase())?.[0];
+  const read =
+    ending === '.ris' ? readRis : ending === '.json' ? readCslJson : ending === '.yaml' || ending === '.yml' ? readCslYaml : null;
+  if (!read) return readBibtex(file, text, visit);
+  const { entries, problems } = read(file, text);
+  for (const entry of entries) visit(entry);
+  return problems;
 }

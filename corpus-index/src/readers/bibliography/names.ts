@@ -11,6 +11,8 @@ function isInstitution(text: string): boolean {
 /** Particles that belong to a family name. Source: the "von part" of BibTeX (words in small letters), with those of Arabic names. */
 const PARTICLE = /^(?:[a-z][a-z']{0,5}|al|ibn|bin|abu)$/u;
 const AND = /\s{1,40}and\s{1,40}/giu;
+/** Without one of these there is nothing to split: most fields hold one or two names. */
+const SOME_AND = /\sand\s/iu;
 const SEMICOLON = /\s{0,40}[;؛]\s{0,40}/gu;
 /** Most names of one field that are told apart. */
 const MOST_NAMES = 2_000;
@@ -20,6 +22,7 @@ const MOST_NAMES = 2_000;
  * value, in which braces protect an institution; `decode` makes a part readable.
  */
 export function cslNames(raw: string, decode: (text: string) => string): CslName[] {
+  if (!raw) return [];
   return splitNames(raw)
     .slice(0, MOST_NAMES)
     .map((part) => cslName(part.trim(), decode))
@@ -39,6 +42,7 @@ function splitNames(raw: string): string[] {
 }
 
 function splitOutsideBraces(text: string, separator: RegExp): string[] {
+  if (separator === AND && !SOME_AND.test(text)) return [text];
   if (!text.includes('{')) return text.split(separator);
   if (text.search(separator) < 0) return [text];
   const parts: string[] = [];
