@@ -14,6 +14,7 @@ import { CHANGE } from './read-changes';
 import { keysOf } from './keys';
 import { phraseValue } from './phrase-value';
 import { contextAfter, statementsOf } from './read-statements';
+import { compareSum } from './sums';
 import type { Statement } from './statement';
 
 /** How many keys of a statement are looked up, rarest first, and how many statements each may give: bounds the cost of one sentence. */
@@ -164,6 +165,16 @@ function hasFigure(draft: Statement, against: Stored<StatementRecord>, stored: r
   );
 }
 
+/** A figure of several years or parties together: what papers give for each is added up; what they give for one denies nothing. */
+function sums(statement: Statement, stored: readonly Stored<StatementRecord>[]): Candidate[] {
+  const given = stored.map((one) => ({ evidence: one, paper: one.record.paper, statement: one.record.statement }));
+  const added = compareSum(statement, given).map(({ evidence, statement: sum, comparison }) => ({
+    stored: { ...evidence, record: { ...evidence.record, statement: sum } },
+    comparison,
+  }));
+  return [...added, ...plain(statement, stored).filter(({ comparison }) => comparison.stance === 'supports')];
+}
+
 /** Directions and comparisons of amounts rest on several statements of a paper at once. */
 function changes(statement: Statement, stored: readonly Stored<StatementRecord>[]): Candidate[] {
   const given = stored.map((one) => ({ evidence: one, paper: one.record.paper, statement: one.record.statement }));
@@ -216,13 +227,14 @@ function withoutCarried(decided: readonly Candidate[]): readonly Candidate[] {
   return firm ? decided.filter((candidate) => candidate.comparison.stance === 'supports' || !carriesTime(candidate)) : decided;
 }
 
+function candidatesOf(statement: Statement, stored: readonly Stored<StatementRecord>[]): Candidate[] {
+  if (statement.bag !== undefined) return passages(statement, stored);
+  if (statement.unit === CHANGE) return changes(statement, stored);
+  return statement.parts === undefined ? plain(statement, stored) : sums(statement, stored);
+}
+
 function judge(statement: Statement, stored: readonly Stored<StatementRecord>[]): Judgement {
-  const candidates =
-    statement.bag !== undefined
-      ? passages(statement, stored)
-      : statement.unit === CHANGE
-        ? changes(statement, stored)
-        : plain(statement, stored);
+  const candidates = candidatesOf(statement, stored);
   const decided = withoutCarried(bySentence(candidates));
   const best = (stance: Comparison['stance']): number =>
     decided.find(({ comparison }) => comparison.stance === stance)?.comparison.confidence ?? 0;
@@ -287,8 +299,9 @@ export async function checkParagraph(paragraph: ClaimParagraph, reader: CorpusRe
 
 /** True where a frame of the sentence was judged already that claims the same date or figure. */
 function answers(judged: Judgement, slot: Statement): boolean {
-  if (judged.verdict === 'unknown' || judged.statement.bag !== undefined) return false;
-  const own = judged.statement.slot;
+  const { slot: own, parts, bag } = judged.statement;
+  // A sum is compared with sums or not at all.
+  if ((judged.verdict === 'unknown' && parts === undefined) || bag !== undefined) return false;
   if (own === null || slot.slot === null) return judged.statement.kind === slot.kind;
   return own.start < slot.slot.end && slot.slot.start < own.end;
 }

@@ -6,6 +6,9 @@ import { skeleton } from './skeleton';
 /** Endings of Persian that an entity's last word may carry in a sentence («ایران‌ها» no, «روسیه‌ای»، «ایرانی‌ها» yes). */
 const FA_ENDINGS = ['های', 'ها', 'یان', 'ای', 'ان', 'ی'];
 
+/** True for the id of a country. */
+export const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id);
+
 /** Names that begin with a folded word, or null. */
 const namesOf = memo((folded: string): readonly EntityName[] | null => {
   const direct = ENTITY_NAMES.get(folded);

@@ -27,6 +27,13 @@ function conceptOfCode(code: string): string {
   return from === 0 ? code : code.slice(from);
 }
 
+function statesOf(roles: Roles): string {
+  return partiesOf(roles)
+    .filter((id) => !id.startsWith('~'))
+    .sort()
+    .join('+');
+}
+
 /** Keys under which a statement is found: its concepts, its entities, and head with parties and year, which are the rarest. */
 export function keysOf(statement: Statement): string[] {
   if (statement.bag !== undefined) return bagKeys(statement.bag);
@@ -35,12 +42,10 @@ export function keysOf(statement: Statement): string[] {
   const keys = new Set<string>();
   const head = measure.head;
   if (head !== '') {
-    const sides = parties
-      .filter((id) => !id.startsWith('~'))
-      .sort()
-      .join('+');
-    keys.add(`h:${head}|${sides}`);
-    if (time !== null) keys.add(`y:${head}|${time.from.slice(0, -6)}`);
+    keys.add(`h:${head}|${statesOf(roles)}`);
+    for (const one of [time, ...(statement.parts ?? []).map((part) => part.time)])
+      if (one !== null) keys.add(`y:${head}|${one.from.slice(0, -6)}`);
+    for (const part of statement.parts ?? []) keys.add(`h:${head}|${statesOf(part.roles)}`);
   }
   const other = statement.compared;
   if (other !== undefined)

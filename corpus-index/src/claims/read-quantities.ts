@@ -19,6 +19,7 @@ import {
 } from './figure-spans';
 import { fromToPairs, timeFor } from './figure-times';
 import { canonicalFlow, conceptsIn, measureNear, measureOf, occupied, prepositionOf, rolesOf } from './read-frame';
+import { partsOf } from './sums';
 import { viewFor } from './respectively';
 import type { Roles, Statement, TimeInterval } from './statement';
 
@@ -42,7 +43,10 @@ export function readQuantities(analysis: SentenceAnalysis): Statement[] {
   const pairs = fromToPairs(analysis, values);
   for (const number of values) {
     const statement = readOne(viewFor(analysis, number, values), number, values, taken, pairs);
-    if (statement !== null) statements.push(partnered(analysis, statement, statements));
+    if (statement === null) continue;
+    const whole = partnered(analysis, statement, statements);
+    const parts = analysis.context.side === 'draft' ? partsOf(analysis, whole) : [];
+    statements.push(parts.length > 1 ? { ...whole, parts } : whole);
   }
   return statements;
 }

@@ -58,6 +58,12 @@ export interface ValueInterval {
 
 export type Modality = 'asserted' | 'denied' | 'hypothetical' | 'future' | 'quoted' | 'question';
 
+/** A year or a party of a figure that is stated of several together. */
+export interface StatementPart {
+  readonly time: TimeInterval | null;
+  readonly roles: Roles;
+}
+
 /** One thing that a sentence says, in a form in which two can be compared. The same for a paper and for a draft. */
 export interface Statement {
   readonly kind: StatementKind;
@@ -92,6 +98,8 @@ export interface Statement {
   readonly nearby?: readonly string[];
   /** Other side of a comparison ("exports exceeded imports"): `direction` is the sign of this statement's value minus that one's. */
   readonly compared?: { readonly measure: Measure; readonly roles: Roles; readonly time: TimeInterval | null };
+  /** What the value is the sum of, where the sentence takes several years or parties together. */
+  readonly parts?: readonly StatementPart[];
   /** Words and slots of a passage that is compared without regard to order (claims/order-free); such a statement has no frame. */
   readonly bag?: WordBag;
 }

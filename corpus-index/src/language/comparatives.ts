@@ -23,3 +23,22 @@ export const FROM_BELOW = set('smallest lowest کوچکترین کمترین پ�
 export const RANK_WORDS = set('ranked ranks rank ranking placed place position came stood standing رتبه جایگاه رده مقام ردیف');
 /** Wholes that a rank is in. */
 export const RANK_WHOLES = set('world global globally region جهان جهانی دنیا گیتی منطقه خاورمیانه among میان continent قاره');
+
+/** Words and phrases that take several figures together, folded: the sum is meant. */
+export const TOGETHER: readonly (readonly [string, string?])[] = [
+  ['روی', 'هم'],
+  ['رویهم'],
+  ['رویهمرفته'],
+  ['مجموعا'],
+  ['در', 'مجموع'],
+  ['جمعا'],
+  ['سرجمع'],
+  ['مجموع'],
+  ['together'],
+  ['combined'],
+  ['altogether'],
+  ['in', 'total'],
+  ['in', 'all'],
+  ['in', 'sum'],
+  ['jointly'],
+];
