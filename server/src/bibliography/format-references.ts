@@ -1,10 +1,10 @@
 import type { CslItem } from '../../../corpus-index/src/model/records';
+import { toLatinDigits } from '../../../corpus-index/src/text/digits';
 import { foldKey } from '../../../corpus-index/src/text/fold';
 import { citedName, isPersian, workYear } from '../library/work';
 import { cslLocale } from './locales';
 import { fromCslHtml, type ReferenceMarkup } from './markup';
-import { cslStyle } from './style';
-import { STYLES, type StyleName } from './styles';
+import { STYLES, type StyleName, styleFor } from './styles';
 
 /** The part of citeproc-js that is used; an edge loads it when a list is wanted for the first time. */
 export interface CiteprocModule {
@@ -65,8 +65,8 @@ function formatGroup(
   citeproc: CiteprocModule,
 ): readonly FormattedReference[] {
   if (!items.length) return [];
-  const byId = new Map(items.map((item, at) => [`w${at}`, { ...item, id: `w${at}`, type: item.type ?? 'book' }]));
-  const csl = typeof style === 'string' ? cslStyle(STYLES[style][language]) : style.csl;
+  const byId = new Map(items.map((item, at) => [`w${at}`, { ...prepared(item, style), id: `w${at}` }]));
+  const csl = typeof style === 'string' ? styleFor(style, language) : style.csl;
   const locale = language === 'fa' ? 'fa-IR' : 'en-US';
   const engine = new citeproc.Engine(
     { retrieveLocale: (wanted) => cslLocale(wanted.startsWith('fa') ? 'fa-IR' : 'en-US'), retrieveItem: (id) => byId.get(id) ?? { id } },
@@ -80,7 +80,7 @@ function formatGroup(
   if (!made) return [];
   const [{ entry_ids: ids }, entries] = made;
   const formatted = entries.map((entry, at) => {
-    const item = byId.get(ids[at]?.[0] ?? '') as CslItem;
+    const item = byId.get(ids[at]?.[0] ?? '') ?? {};
     return { item, text: language === 'fa' ? persianDigits(fromCslHtml(entry, markup)) : fromCslHtml(entry, markup) };
   });
   if (language === 'en') return formatted;
@@ -88,6 +88,19 @@ function formatGroup(
   const collator = new Intl.Collator('fa');
   const author = (item: CslItem) => foldKey(citedName(item.author?.[0] ?? item.editor?.[0] ?? {}) || item.title || '');
   return formatted.sort((a, b) => collator.compare(author(a.item), author(b.item)) || (workYear(a.item) ?? 0) - (workYear(b.item) ?? 0));
+}
+
+/** The item as a processor takes it: numbers in Latin digits; in APA a body that publishes itself is named once (9.29). */
+function prepared(item: CslItem, style: ReferenceStyle): CslItem & { readonly type: string } {
+  const { publisher, edition, ...rest } = item;
+  const [author] = item.author ?? [];
+  const itself = style === 'apa' && publisher !== undefined && author?.literal === publisher;
+  return {
+    ...rest,
+    type: item.type ?? 'book',
+    ...(edition === undefined ? {} : { edition: toLatinDigits(edition) }),
+    ...(publisher === undefined || itself ? {} : { publisher }),
+  };
 }
 
 /** Persian digits everywhere but in addresses and DOIs. */

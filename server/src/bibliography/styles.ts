@@ -1,169 +1,165 @@
-import type { StyleTraits } from './style';
+import { cslStyle, type LanguageWords, type StyleTraits } from './style';
 
 /** Styles that come with Dabir, each for entries in Latin and in Persian script. */
 export type StyleName = 'apa' | 'chicago-author-date' | 'persian-social-science';
 
-/** True for the name of a style that comes with Dabir; anything else names a .csl file. */
-export function isStyleName(name: string): name is StyleName {
-  return Object.hasOwn(STYLES, name);
+type Language = 'en' | 'fa';
+
+const WORDS: Readonly<Record<Language, LanguageWords>> = {
+  en: { locale: 'en-US', comma: ', ', in: 'In', edition: ['', ' ed.'], editionForm: 'ordinal', thesis: 'Thesis' },
+  fa: { locale: 'fa-IR', comma: '، ', in: 'در', edition: ['چاپ ', ''], editionForm: 'long-ordinal', thesis: 'پایان‌نامه' },
+};
+
+interface Style {
+  readonly title: string;
+  /** Persian works stand before the others. */
+  readonly persianFirst: boolean;
+  readonly traits: StyleTraits;
+  /** What the style does otherwise in one language. */
+  readonly but: Readonly<Record<Language, { readonly traits?: Partial<StyleTraits>; readonly words?: Partial<LanguageWords> }>>;
 }
 
 /**
  * Sources: APA Publication Manual 7th ed., chapter 9; Chicago Manual of Style 17th ed., 15.6–15.56; the author guidelines that Persian
  * journals of international relations publish («نویسنده، نام (سال)، «عنوان»، نام مجله، دوره، شماره، صفحه»).
  */
-export const STYLES: Readonly<Record<StyleName, { readonly en: StyleTraits; readonly fa: StyleTraits; readonly persianFirst: boolean }>> = {
+export const STYLES: Readonly<Record<StyleName, Style>> = {
   apa: {
+    title: 'APA 7',
     persianFirst: false,
-    en: {
-      id: 'dabir-apa-en',
-      title: 'APA 7 (English entries)',
-      locale: 'en-US',
-      nameComma: ', ',
-      namesComma: ', ',
+    traits: {
+      sortedNames: 'all',
       and: 'symbol',
-      sortedNames: 'all',
       initials: true,
-      year: { before: '(', after: ').' },
+      most: { authors: 21, shown: 19, last: true },
+      year: { before: '. ', open: '(', close: ')', after: '. ' },
       stop: '. ',
-      comma: ', ',
+      volumeComma: ', ',
       quoted: false,
-      volume: { label: '', italic: true },
-      issue: { before: '(', after: ')' },
-      pages: { before: '', bookBefore: '(pp. ', after: ')' },
-      place: false,
-      in: 'In',
-      editorFirst: true,
+      volume: '',
+      volumeItalic: true,
+      issue: ['(', ')'],
+      pages: ', ',
+      bookPages: ['(pp. ', ')'],
       chapterPages: ' ',
-      editor: { before: '', after: ' (Ed.),' },
-      translator: { before: '(', after: ', Trans.)' },
-      edition: { before: '(', after: ' ed.)' },
+      place: false,
+      editorsBehind: null,
+      editorLabel: { before: ' (', after: ')', capital: true },
+      translator: ['(', ', Trans.)'],
+      editionIn: [' (', ')'],
+      thesisIn: [' [', ']'],
     },
-    fa: {
-      id: 'dabir-apa-fa',
-      title: 'APA 7 (Persian entries)',
-      locale: 'fa-IR',
-      nameComma: '، ',
-      namesComma: '، ',
-      and: 'text',
-      sortedNames: 'all',
-      initials: false,
-      year: { before: '(', after: ').' },
-      stop: '. ',
-      comma: '، ',
-      quoted: false,
-      volume: { label: '', italic: true },
-      issue: { before: '(', after: ')' },
-      pages: { before: '', bookBefore: '(صص. ', after: ')' },
-      place: false,
-      in: 'در',
-      editorFirst: true,
-      chapterPages: ' ',
-      editor: { before: '', after: ' (ویراستار)،' },
-      translator: { before: 'ترجمهٔ ', after: '' },
-      edition: { before: 'ویراست ', after: '' },
+    but: {
+      en: {},
+      fa: {
+        traits: {
+          and: 'text',
+          initials: false,
+          year: { before: ' ', open: '(', close: ')', after: '. ' },
+          volumeComma: '، ',
+          pages: '، ',
+          bookPages: ['(صص. ', ')'],
+          translator: ['ترجمهٔ ', ''],
+        },
+      },
     },
   },
   'chicago-author-date': {
+    title: 'Chicago author–date',
     persianFirst: false,
-    en: {
-      id: 'dabir-chicago-en',
-      title: 'Chicago author–date (English entries)',
-      locale: 'en-US',
-      nameComma: ', ',
-      namesComma: ', ',
-      and: 'text',
+    traits: {
       sortedNames: 'first',
+      and: 'text',
       initials: false,
-      year: { before: '', after: '.' },
+      most: { authors: 11, shown: 7, last: false },
+      year: { before: '. ', open: '', close: '', after: '. ' },
       stop: '. ',
-      comma: ' ',
+      volumeComma: ' ',
       quoted: true,
-      volume: { label: '', italic: false },
-      issue: { before: ' (', after: '):' },
-      pages: { before: '', bookBefore: '', after: '' },
-      place: true,
-      in: 'In',
-      editorFirst: false,
+      volume: '',
+      volumeItalic: false,
+      issue: [' (', ')'],
+      pages: ': ',
+      bookPages: ['', ''],
       chapterPages: ', ',
-      editor: { before: 'edited by ', after: '' },
-      translator: { before: 'Translated by ', after: '' },
-      edition: { before: '', after: ' ed.' },
-    },
-    fa: {
-      id: 'dabir-chicago-fa',
-      title: 'Chicago author–date (Persian entries)',
-      locale: 'fa-IR',
-      nameComma: '، ',
-      namesComma: '، ',
-      and: 'text',
-      sortedNames: 'first',
-      initials: false,
-      year: { before: '', after: '.' },
-      stop: '. ',
-      comma: ' ',
-      quoted: true,
-      volume: { label: '', italic: false },
-      issue: { before: ' (', after: '):' },
-      pages: { before: '', bookBefore: '', after: '' },
       place: true,
-      in: 'در',
-      editorFirst: false,
-      chapterPages: '، ',
-      editor: { before: 'ویراستهٔ ', after: '' },
-      translator: { before: 'ترجمهٔ ', after: '' },
-      edition: { before: 'ویراست ', after: '' },
+      editorsBehind: 'edited by ',
+      editorLabel: { before: ', ', after: '', capital: false },
+      translator: ['Translated by ', ''],
+      editionIn: ['. ', ''],
+      thesisIn: ['. ', ''],
+    },
+    but: {
+      en: {},
+      fa: {
+        traits: {
+          chapterPages: '، ',
+          editorsBehind: 'ویراستهٔ ',
+          editorLabel: { before: '، ', after: '', capital: false },
+          translator: ['ترجمهٔ ', ''],
+        },
+      },
     },
   },
   'persian-social-science': {
+    title: 'Persian social-science journals',
     persianFirst: true,
-    en: {
-      id: 'dabir-persian-journals-en',
-      title: 'Persian social-science journals (English entries)',
-      locale: 'en-US',
-      nameComma: ', ',
-      namesComma: ', ',
-      and: 'text',
+    traits: {
       sortedNames: 'first',
+      and: 'text',
       initials: false,
-      year: { before: '(', after: '),' },
+      most: { authors: 11, shown: 7, last: false },
+      year: { before: ' ', open: '(', close: ')', after: ', ' },
       stop: ', ',
-      comma: ', ',
+      volumeComma: ', ',
       quoted: true,
-      volume: { label: 'Vol. ', italic: false },
-      issue: { before: ', No. ', after: '' },
-      pages: { before: 'pp. ', bookBefore: 'pp. ', after: '' },
-      place: true,
-      in: 'in',
-      editorFirst: true,
+      volume: 'Vol. ',
+      volumeItalic: false,
+      issue: [', No. ', ''],
+      pages: ', pp. ',
+      bookPages: ['pp. ', ''],
       chapterPages: ', ',
-      editor: { before: '', after: ' (ed.),' },
-      translator: { before: 'trans. ', after: '' },
-      edition: { before: '', after: ' ed.' },
-    },
-    fa: {
-      id: 'dabir-persian-journals-fa',
-      title: 'نشریه‌های علوم اجتماعی فارسی',
-      locale: 'fa-IR',
-      nameComma: '، ',
-      namesComma: '، ',
-      and: 'text',
-      sortedNames: 'first',
-      initials: false,
-      year: { before: '(', after: ')،' },
-      stop: '، ',
-      comma: '، ',
-      quoted: true,
-      volume: { label: 'دورهٔ ', italic: false },
-      issue: { before: '، شمارهٔ ', after: '' },
-      pages: { before: 'صص. ', bookBefore: 'صص. ', after: '' },
       place: true,
-      in: 'در',
-      editorFirst: true,
-      chapterPages: '، ',
-      editor: { before: '', after: ' (ویراستار)،' },
-      translator: { before: 'ترجمهٔ ', after: '' },
-      edition: { before: 'چاپ ', after: '' },
+      editorsBehind: null,
+      editorLabel: { before: ' (', after: ')', capital: false },
+      translator: ['trans. ', ''],
+      editionIn: [', ', ''],
+      thesisIn: [', ', ''],
+    },
+    but: {
+      en: { words: { in: 'in', thesis: 'thesis' } },
+      fa: {
+        traits: {
+          year: { before: ' ', open: '(', close: ')', after: '، ' },
+          stop: '، ',
+          volumeComma: '، ',
+          volume: 'دورهٔ ',
+          issue: ['، شمارهٔ ', ''],
+          pages: '، صص. ',
+          bookPages: ['صص. ', ''],
+          chapterPages: '، ',
+          translator: ['ترجمهٔ ', ''],
+          editionIn: ['، ', ''],
+          thesisIn: ['، ', ''],
+        },
+      },
     },
   },
 };
+
+/** True for the name of a style that comes with Dabir; anything else names a .csl file. */
+export function isStyleName(name: string): name is StyleName {
+  return Object.hasOwn(STYLES, name);
+}
+
+/** CSL text of a style for entries in one language. */
+export function styleFor(name: StyleName, language: Language): string {
+  const { title, traits, but } = STYLES[name];
+  const own = but[language];
+  return cslStyle(
+    `dabir-${name}-${language}`,
+    `${title} (${language})`,
+    { ...traits, ...own.traits },
+    { ...WORDS[language], ...own.words },
+  );
+}
