@@ -5,6 +5,7 @@ import { canonicalFlow, conceptsIn, measureNear, measureOf, occupied, rolesOf } 
 import { changeNear, changeTokens } from './changes';
 import { completed } from './complete-roles';
 import { timeFor } from './figure-times';
+import { openMeasure } from './open-measure';
 import type { Measure, Roles, Statement, TimeInterval } from './statement';
 
 /** Unit of statements about the change of a measure or about which of two is larger: their value is a sign. */
@@ -60,7 +61,8 @@ function operandAt(
   time: TimeInterval | null,
 ): Operand | null {
   const taken = occupied(analysis);
-  const at = measureNear(analysis, span, near, new Set([...taken, ...changeTokens(analysis)]));
+  const skip = new Set([...taken, ...changeTokens(analysis)]);
+  const at = measureNear(analysis, span, near, skip) ?? openMeasure(analysis, { from: span.from, to: near }, skip);
   if (at === null) return null;
   const head = analysis.tokens[at]!.concept;
   let roles = rolesOf(analysis, rolesSpan, at, head);
@@ -182,18 +184,13 @@ function comparisons(analysis: SentenceAnalysis): Statement[] {
   const comparator = comparatorIn(analysis, whole);
   if (comparator === null) return [];
   const taken = occupied(analysis);
-  const leftSpan = { from: 0, to: comparator.to };
   const rightSpan = { from: comparator.to, to: analysis.tokens.length };
   const times = analysis.times.filter((time) => !time.citation);
   const leftTime = times.find((time) => time.to <= comparator.to)?.interval ?? null;
   const rightTime = times.find((time) => time.from >= comparator.to)?.interval ?? null;
   const skip = new Set([...taken, ...changeTokens(analysis)]);
-  const leftAt = measureNear(
-    analysis,
-    { from: 0, to: analysis.language === 'fa' ? comparator.from : comparator.to },
-    comparator.from,
-    skip,
-  );
+  const leftSpan = { from: 0, to: analysis.language === 'fa' ? comparator.from : comparator.to };
+  const leftAt = measureNear(analysis, leftSpan, comparator.from, skip) ?? openMeasure(analysis, leftSpan, skip);
   if (leftAt === null) return [];
   const leftRaw = analysis.tokens[leftAt]!.concept;
   const leftRoles = rolesOf(analysis, { from: 0, to: comparator.to }, leftAt, leftRaw);
@@ -220,7 +217,6 @@ function comparisons(analysis: SentenceAnalysis): Statement[] {
     roles: rightRoles,
     time: rightTime ?? anyTime,
   };
-  void leftSpan;
   found.push(statement('comparison', analysis, whole, operand, comparator.sign, { compared: other }));
   return found;
 }

@@ -56,6 +56,8 @@ export function meaningOf(text: string): ColumnMeaning {
   };
 }
 
+const PARTICIPLE = /(?:ed|cast|sent|held|built|sold|made|given|spent|lost|won|paid|met)$/;
+
 /** Noun of a caption or head that names no measure: the last of its first noun phrase in English, the first word in Persian. */
 export function nounOf(analysis: SentenceAnalysis): string | null {
   const taken = occupied(analysis);
@@ -67,6 +69,8 @@ export function nounOf(analysis: SentenceAnalysis): string | null {
       continue;
     }
     if (token.concept === '' || TRANSPARENT.has(token.concept)) continue;
+    // "Troops deployed", "Votes cast abroad": the participle after its noun is no noun.
+    if (noun !== null && analysis.language === 'en' && analysis.tokens[at - 1]?.plural && PARTICIPLE.test(token.folded)) break;
     noun = token.concept;
     if (analysis.language === 'fa') break;
   }
