@@ -2,6 +2,7 @@ import { CHANGES, FLOW_NAME, PERSONS, RATES, TRANSPARENT, WEAK_MEASURES } from '
 import type { ClauseAnalysis, NumberMention, SentenceAnalysis, TokenSpan } from './analysis';
 import { changeNear, changeTokens, isLevel, measureBeside } from './changes';
 import { completed } from './complete-roles';
+import { countedPersons } from './counted-persons';
 import { countedNoun, occasionNoun, sharedNoun } from './counted-nouns';
 import {
   clauseAt,
@@ -103,7 +104,13 @@ function readOne(
           ...taken,
           ...changeTokens(analysis).filter((at) => !level || unit === 'multiple' || analysis.tokens[at]!.concept !== 'growth'),
         ]);
-  if (unit === 'count') {
+  const persons = countedPersons(analysis, clause, number, skip);
+  if (persons !== null) {
+    headAt = persons.at;
+    head = analysis.tokens[headAt]!.concept;
+    value = persons.value;
+    unit = PERSONS.has(head) ? 'people' : 'count';
+  } else if (unit === 'count') {
     const noun = countedNoun(analysis, number, clause.to, taken) ?? sharedNoun(analysis, number, values, taken);
     headAt = noun?.at ?? occasionNoun(analysis, number, clause, taken) ?? measureNear(analysis, clause, number.from, skip);
     if (headAt === null) return null;
@@ -192,7 +199,7 @@ function readOne(
   const reach = reachHedge(analysis, clause, number);
   if (reach) value = { ...value, min: null, max: value.min ?? value.max };
   return {
-    kind: number.unit === 'count' ? 'count' : 'quantity',
+    kind: number.unit === 'count' || persons !== null ? 'count' : 'quantity',
     measure: measureOf(head, credits === null ? around : around.filter((concept) => !credits.has(concept)), display),
     roles,
     time: timed.time,
