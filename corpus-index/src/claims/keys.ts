@@ -64,5 +64,13 @@ export function keysOf(statement: Statement): string[] {
   }
   for (const id of parties) keys.add(id.startsWith('~') ? `s:${id.slice(1)}` : `e:${id}`);
   if (statement.authority !== null) keys.add(`a:${statement.authority}`);
-  return [...keys];
+  const kind = isOfFigures(statement) ? 'n' : 'w';
+  return [...keys].map((key) => kind + key);
+}
+
+const FIGURES: ReadonlySet<string> = new Set(['quantity', 'count', 'rank']);
+
+/** Figures, and changes that rest on figures, are looked up apart from what words say: neither answers the other. */
+function isOfFigures(statement: Statement): boolean {
+  return FIGURES.has(statement.kind) || statement.unit === 'change';
 }
