@@ -4,14 +4,14 @@ import { checkParagraph } from '../../../corpus-index/src/claims/check';
 import type { Claim } from '../../../corpus-index/src/claims/claim';
 import { readPaper } from '../../../corpus-index/src/read-paper';
 import { MemoryStore } from '../../../corpus-index/src/store/memory/memory-store';
-import { EMPTY_LEXICON } from '../../../corpus-index/src/text/lexicon';
+import { EMPTY_LEXICON, type Lexicon } from '../../../corpus-index/src/text/lexicon';
 
 /** An index in memory of papers given as text, by file name. */
-export async function indexOf(papers: Readonly<Record<string, string>>): Promise<MemoryStore> {
+export async function indexOf(papers: Readonly<Record<string, string>>, lexicon: Lexicon = EMPTY_LEXICON): Promise<MemoryStore> {
   const store = new MemoryStore();
   for (const [file, text] of Object.entries(papers)) {
     const bytes = new TextEncoder().encode(text);
-    const { records, problems } = await readPaper(file, bytes, { pdfium: async () => new Uint8Array() }, EMPTY_LEXICON);
+    const { records, problems } = await readPaper(file, bytes, { pdfium: async () => new Uint8Array() }, lexicon);
     await store.replace({ folder: '/papers', file, size: bytes.length, modifiedMs: 0, hash: file, readerVersion: 1, problems }, records);
   }
   return store;

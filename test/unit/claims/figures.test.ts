@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MemoryStore } from '../../../corpus-index/src/store/memory/memory-store';
+import { lexiconOfTests } from '../text/lexicon-of-tests';
 import { indexOf, papersOf, strongest } from './corpus';
 
 interface Item {
@@ -22,8 +23,9 @@ describe('Figures, dates and ranks of drafts on three new subjects', () => {
     .filter(Boolean)
     .map((line): Item => JSON.parse(line));
   let store: MemoryStore;
-  before(async () => {
-    store = await indexOf(papersOf(join(FOLDER, 'papers')));
+  before(async function () {
+    this.timeout(60_000);
+    store = await indexOf(papersOf(join(FOLDER, 'papers')), await lexiconOfTests());
   });
 
   const floors = [
