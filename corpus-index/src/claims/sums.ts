@@ -11,6 +11,8 @@ const MOST_PARTS = 12;
 /** Likeness from which a figure is taken for a part of the sum. */
 const LEAST_LIKENESS = 0.4;
 const CONFIDENCE = 0.85;
+/** Columns whose likeness differs by less fit alike. */
+const LIKE_ENOUGH = 0.005;
 
 /** True where a sentence says that its figure is of several things at once («روی هم», "together"). */
 function isTogether(analysis: SentenceAnalysis): boolean {
@@ -96,7 +98,7 @@ export function compareSum<T>(
       sums.push({ likeness, value: sumOf(members), members });
   }
   const top = Math.max(...sums.map((sum) => sum.likeness));
-  const best = sums.filter((sum) => sum.likeness >= top - 0.02);
+  const best = sums.filter((sum) => sum.likeness >= top - LIKE_ENOUGH);
   return best.flatMap(({ value, members, likeness }) => {
     const stance = compareValues(draft.value!, value);
     // Two columns that fit alike and give different sums tell nothing against the draft.
