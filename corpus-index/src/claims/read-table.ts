@@ -86,9 +86,10 @@ export function readTable(table: LogicalTable, text: string): TableStatement[] {
   const caption = readCaption(table.caption === null ? null : text.slice(table.caption.start, table.caption.end));
   const captionUnit = caption.analysis === null ? null : unitIn(caption.analysis);
   const { rows } = orderedRows(table, meanings);
+  const years = yearColumns(rows);
   const found: TableStatement[] = [];
   for (const row of rows) {
-    const label = rowLabel(row, meanings);
+    const label = rowLabel(row, meanings, years);
     for (const [column, cell] of row.cells.entries()) {
       if (label.skip.has(column)) continue;
       const statement = cellStatement(cell, row, meanings[column]!, caption, captionUnit, label);
@@ -106,14 +107,22 @@ interface RowLabel {
   readonly skip: ReadonlySet<number>;
 }
 
-function rowLabel(row: LogicalRow, meanings: readonly ColumnMeaning[]): RowLabel {
+/** Columns most of whose cells look like years: a figure of 1,390 in another column is no year. */
+function yearColumns(rows: readonly LogicalRow[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const row of rows)
+    for (const [column, cell] of row.cells.entries()) if (cell.year !== null) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > rows.length / 2).map(([column]) => column));
+}
+
+function rowLabel(row: LogicalRow, meanings: readonly ColumnMeaning[], years: ReadonlySet<number>): RowLabel {
   let time: TimeInterval | null = null;
   const parties: string[] = [];
   const concepts: string[] = [];
   const skip = new Set<number>();
   for (const [column, cell] of row.cells.entries()) {
     const meaning = meanings[column]!;
-    if (cell.year !== null && meaning.head === null && meaning.year === null) {
+    if (cell.year !== null && years.has(column) && meaning.head === null && meaning.year === null) {
       time ??= yearTime(cell.year);
       skip.add(column);
     } else if (!cell.numeric) {

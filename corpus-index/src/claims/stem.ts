@@ -2,6 +2,7 @@ import { VOCABULARY } from '../language/vocabulary';
 
 /** Persian endings, longest first: plural, possessive, indefinite, comparative, abstract. A stem keeps at least three letters. */
 const FA_ENDINGS = [
+  'شده',
   'هایشان',
   'هایمان',
   'هایش',
