@@ -1,9 +1,12 @@
 import { TOGETHER } from '../language/comparatives';
+import { foldKey } from '../text/fold';
 import type { Comparison, SentenceAnalysis } from './analysis';
 import { dayOf, gregorianYear, jalaliYear } from './calendar';
 import { likenessOf } from './compare-quantities';
+import { sameConcept } from './compare-concepts';
 import { compareValues } from './compare-values';
 import { isState } from './entities';
+import { conceptOf } from './stem';
 import type { Roles, Statement, StatementPart, TimeInterval, ValueInterval } from './statement';
 
 /** More parts than this are no sum that a writer states. */
@@ -94,6 +97,7 @@ export function compareSum<T>(
       members.push(best.given);
       likeness += best.likeness / parts.length;
     }
+    if (members.length === parts.length && ofSameWord(draft, members[0]!.statement)) likeness += 2 * LIKE_ENOUGH;
     if (members.length === parts.length && new Set(members).size === members.length)
       sums.push({ likeness, value: sumOf(members), members });
   }
@@ -117,6 +121,12 @@ export function compareSum<T>(
       },
     ];
   });
+}
+
+/** True where a column's head is the draft's own word for the measure (both may be one concept with another column's). */
+function ofSameWord(draft: Statement, { measure }: Statement): boolean {
+  const { concept } = conceptOf(foldKey(draft.measure.display));
+  return measure.modifiers.some((modifier) => sameConcept(concept, modifier));
 }
 
 function bestOf<T>(draft: Statement, column: readonly Given<T>[]): { given: Given<T>; likeness: number } | null {
