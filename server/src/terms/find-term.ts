@@ -53,7 +53,7 @@ function readTerms(text: string, index: TermIndex): readonly TermUse[] {
   const uses: TermUse[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from]!;
-    if (first.kind !== 'word' || !index.mayBegin(termKey(first.text))) continue;
+    if (first.kind !== 'word' || !beginsTerm(first, index)) continue;
     for (let to = Math.min(tokens.length, from + LONGEST_TERM); to > from; to--) {
       const match = matchAt(tokens, from, to, index);
       if (!match) continue;
@@ -63,6 +63,14 @@ function readTerms(text: string, index: TermIndex): readonly TermUse[] {
     }
   }
   return uses;
+}
+
+/** «مفاهیم», «نخبگان»: an inflected first word may begin otherwise than its term. */
+function beginsTerm(first: Token, index: TermIndex): boolean {
+  return (
+    index.mayBegin(termKey(first.text)) ||
+    (first.script === 'fa' && baseForms(first.folded, 'fa').some((base) => base !== first.folded && index.mayBegin(termKey(base))))
+  );
 }
 
 type Match = NonNullable<ReturnType<TermIndex['byKey']>>;
@@ -102,15 +110,15 @@ function matchAt(tokens: readonly Token[], from: number, to: number, index: Term
     const match = index.byKey(head + termKey(base));
     if (match) return match;
   }
-  // «اتحادی راهبردی», «هدف تهاجمی» for «هدف‌های تهاجمی»: the head noun carries the ending.
-  if (language === 'fa' && to - from > 1) {
+  // «اتحادی راهبردی», «هدف تهاجمی» for «هدف‌های تهاجمی», "balances of power": the head noun carries the ending.
+  if (to - from > 1) {
     const rest = termKey(
       tokens
         .slice(from + 1, to)
         .map((token) => token.text)
         .join(' '),
     );
-    for (const base of baseForms(tokens[from]!.folded, 'fa').slice(1)) {
+    for (const base of baseForms(tokens[from]!.folded, language).slice(1)) {
       const match = index.byKey(termKey(base) + rest);
       if (match) return match;
     }

@@ -1,4 +1,5 @@
 import { isGeneric, termKey } from '../../../corpus-index/src/extract/terms/term-span';
+import { foldKey } from '../../../corpus-index/src/text/fold';
 import type { Decision } from '../diagnostics/decisions';
 import type { Finding, Fix, Severity } from '../diagnostics/finding';
 import type { Draft } from '../draft/draft';
@@ -27,7 +28,7 @@ export function inconsistentTerms(draft: Draft, index: TermIndex, decisions: rea
     const preferred = preferredForm(forms, uses, chosen);
     const others = uses.filter(({ form }) => form !== preferred && forms.includes(form));
     const language = uses[0]!.language;
-    const all = others.map((use) => edit(draft, use, preferred));
+    const all = editsTo(draft, uses, forms, preferred);
     for (const use of others) {
       findings.push({
         range: use.range,
@@ -37,7 +38,11 @@ export function inconsistentTerms(draft: Draft, index: TermIndex, decisions: rea
           forms: forms.map((form) => (language === 'fa' ? `«${form}»` : `“${form}”`)).join(language === 'fa' ? '، ' : ', '),
         }),
         related: [],
-        fixes: fixes(edit(draft, use, preferred), all, preferred, language),
+        fixes: [
+          ...fixes(edit(draft, use, preferred), all, preferred, language),
+          // The rarer word may be the one that the writer wants.
+          always(editsTo(draft, uses, forms, use.form), use.form, language),
+        ],
         content: `${use.form} → ${preferred}`,
       });
       if (findings.length >= MOST_FINDINGS) return findings;
@@ -51,13 +56,22 @@ type Edit = Fix['edits'][number];
 function fixes(one: Edit, all: readonly Edit[], form: string, language: Language): Fix[] {
   const list: Fix[] = [{ title: fill('term.replaceOne', language, { form }), kind: 'rename', edits: [one], preferred: true }];
   if (all.length > 1) list.push({ title: fill('term.replaceAll', language, { form }), kind: 'rename', edits: all });
-  list.push({
+  list.push(always(all, form, language));
+  return list;
+}
+
+/** Writes one form everywhere, and remembers it for the workspace. */
+function always(edits: readonly Edit[], form: string, language: Language): Fix {
+  return {
     title: fill('term.alwaysUse', language, { form }),
     kind: 'rename',
-    edits: all,
+    edits,
     command: { name: DECIDE, arguments: [{ decision: choiceOf(form) }] },
-  });
-  return list;
+  };
+}
+
+function editsTo(draft: Draft, uses: readonly TermUse[], forms: readonly string[], form: string): Edit[] {
+  return uses.filter((use) => use.form !== form && forms.includes(use.form)).map((use) => edit(draft, use, form));
 }
 
 function usesByConcept(draft: Draft, index: TermIndex): TermUse[][] {
@@ -84,32 +98,54 @@ function rivalForms(uses: readonly TermUse[]): string[] {
   return forms.filter((form) => !forms.some((other) => other !== form && (contains(other, form) || contains(form, other))));
 }
 
+/**
+ * Whether one name is part of the other: words of it («سیاست دنباله‌روی»), or what it is derived from (hedge, hedging). A prefix makes
+ * another name ("counterbalancing").
+ */
 function contains(long: string, short: string): boolean {
-  return termKey(long).includes(termKey(short));
+  return termKey(long).startsWith(termKey(short)) || ` ${foldKey(long)} `.includes(` ${foldKey(short)} `);
 }
 
-function preferredForm(forms: readonly string[], uses: readonly TermUse[], chosen: ReadonlySet<string>): string {
-  const wanted = forms.find((form) => chosen.has(termKey(form)));
-  if (wanted !== undefined) return wanted;
+function preferredForm(forms: readonly string[], uses: readonly TermUse[], chosen: ReadonlyMap<string, number>): string {
+  const chosenAt = (form: string) => chosen.get(termKey(form)) ?? -1;
+  const [wanted] = [...forms].sort((a, b) => chosenAt(b) - chosenAt(a));
+  if (wanted !== undefined && chosenAt(wanted) >= 0) return wanted;
   const count = (form: string) => uses.filter((use) => use.form === form).length;
   const order = uses[0]!.concept[uses[0]!.language];
   return [...forms].sort((a, b) => count(b) - count(a) || order.indexOf(a) - order.indexOf(b))[0]!;
 }
 
-/** Replaces a use, keeping the Persian endings that the written form has beyond its own, and the capital of an English one. */
+/** Replaces a use, keeping the plural and possessive endings that the written form has beyond its own, and the capital of an English one. */
 function edit(draft: Draft, use: TermUse, preferred: string): Edit {
   const written = draft.text.slice(use.range.start, use.range.end);
   const capital = use.language === 'en' && /^\p{Lu}/u.test(written);
   const base = capital ? preferred[0]!.toUpperCase() + preferred.slice(1) : preferred;
-  return { range: use.range, newText: base + endingOf(written, use.form, use.language) };
+  return {
+    range: use.range,
+    newText: use.language === 'fa' ? base + persianEnding(written, use.form) : withEnding(base, written, use.form),
+  };
 }
 
-const ENDINGS = { fa: /(?:\u200c?(?:هایی|های|ها))$/u, en: /(?:['’]s)$/u };
+const PERSIAN_ENDING = /\u200c?(?:هایی|های|ها)$/u;
 
-function endingOf(written: string, form: string, language: Language): string {
-  const ending = ENDINGS[language].exec(written)?.[0] ?? '';
-  if (!ending || form.endsWith(ending)) return '';
-  return language === 'fa' ? `\u200c${ending.replace('\u200c', '')}` : ending;
+function persianEnding(written: string, form: string): string {
+  const ending = PERSIAN_ENDING.exec(written)?.[0] ?? '';
+  return ending && !form.endsWith(ending) ? `\u200c${ending.replace('\u200c', '')}` : '';
+}
+
+const POSSESSIVE = /['’]s?$/u;
+const PLURAL = /[^s]s$/;
+
+function withEnding(base: string, written: string, form: string): string {
+  const possessive = POSSESSIVE.exec(written)?.[0] ?? '';
+  const bare = written.slice(0, written.length - possessive.length);
+  const plural = PLURAL.test(bare) && !PLURAL.test(form) && !PLURAL.test(base) ? pluralOf(base) : base;
+  return plural + possessive;
+}
+
+function pluralOf(english: string): string {
+  if (/[^aeiou]y$/.test(english)) return `${english.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(english) ? `${english}es` : `${english}s`;
 }
 
 function fill(key: keyof typeof TERM_MESSAGES, language: Language, values: Readonly<Record<string, string>>): string {

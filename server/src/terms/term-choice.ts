@@ -9,11 +9,11 @@ export function choiceOf(form: string): Decision {
   return { code: 'inconsistent-term', content: `${PREFERS}${form}`, reason: '' };
 }
 
-/** Keys (termKey) of the forms that the writer has chosen. */
-export function chosenKeys(decisions: readonly Decision[]): ReadonlySet<string> {
-  return new Set(
-    decisions
-      .filter(({ code, content }) => code === 'inconsistent-term' && content.startsWith(PREFERS))
-      .map(({ content }) => termKey(content.slice(PREFERS.length))),
-  );
+/** Forms that the writer has chosen, by key (termKey), with the place of the choice among the decisions: the last one of a concept counts. */
+export function chosenKeys(decisions: readonly Decision[]): ReadonlyMap<string, number> {
+  const chosen = new Map<string, number>();
+  decisions.forEach(({ code, content }, order) => {
+    if (code === 'inconsistent-term' && content.startsWith(PREFERS)) chosen.set(termKey(content.slice(PREFERS.length)), order);
+  });
+  return chosen;
 }

@@ -14,9 +14,13 @@ import type { Concept, TermIndex } from './term-index';
 
 /** Definitions below this only use the term in a telling place: no hover shows them. */
 export const SHOWN_FROM = 0.5;
+/** Passages shown: the surest of every paper that has one, up to a bound, and others of those papers while there are few. */
 const MOST_SHOWN = 5;
+const MOST_PAPERS = 30;
 const MOST_NEIGHBOURS = 4;
 const LONGEST_QUOTE = 420;
+/** Where many papers define a term, each is quoted shorter. */
+const LONGEST_OF_MANY = 220;
 const FIRST_STRONG_RTL = '\u200f';
 const FIRST_STRONG_LTR = '\u200e';
 
@@ -38,8 +42,10 @@ export function termHover(draft: Draft, offset: number, index: TermIndex, papers
   const other: Language = use.language === 'fa' ? 'en' : 'fa';
   if (!definitions.length && !concept[other].length) return null;
   const lines = [heading(concept, use.form, use.language, language)];
-  const shown = definitions.slice(0, MOST_SHOWN);
-  for (const definition of shown) lines.push(quoted(definition, papers, language));
+  const ofPapers = Math.min(MOST_PAPERS, new Set(definitions.map(({ paper }) => paper)).size);
+  const shown = definitions.slice(0, Math.max(MOST_SHOWN, ofPapers));
+  const longest = shown.length > MOST_SHOWN ? LONGEST_OF_MANY : LONGEST_QUOTE;
+  for (const definition of shown) lines.push(quoted(definition, papers, language, longest));
   const rest = definitions.length - shown.length;
   if (rest > 0) lines.push(line(language, text('term.moreDefinitions', language, { n: rest })));
   const neighbours = neighboursOf(concept, index)
@@ -83,7 +89,7 @@ function distinct(forms: readonly string[]): readonly string[] {
 }
 
 /** The quotation and, below it, where it is from. */
-function quoted(definition: Definition, papers: Papers, language: Language): string {
+function quoted(definition: Definition, papers: Papers, language: Language, longest: number): string {
   const record = papers.get(definition.paper);
   const paper = escapeMarkdown(record ? paperLabel(record, language) : definition.paper);
   const page = definition.location.page;
@@ -96,7 +102,7 @@ function quoted(definition: Definition, papers: Papers, language: Language): str
     ? ` — ${text('term.authority', language, { authority: escapeMarkdown(definition.authority) })}`
     : '';
   const named = title ? `: *${escapeMarkdown(shortQuote(title, 90))}*` : '';
-  return `${quoteMarkdown(shortQuote(definition.quote, LONGEST_QUOTE))}\n\n${line(language, `${place}${named}${authority}`)}`;
+  return `${quoteMarkdown(shortQuote(definition.quote, longest))}\n\n${line(language, `${place}${named}${authority}`)}`;
 }
 
 /** A line that is read in the direction of its language even where it begins with words of the other script. */

@@ -2,7 +2,24 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDraft } from '../../../server/src/draft/draft';
 import { findTerm, termsIn } from '../../../server/src/terms/find-term';
-import { cursor, INDEX } from './corpus';
+import { createTermIndex } from '../../../server/src/terms/term-index';
+import { cursor, INDEX, term } from './corpus';
+
+const INFLECTED = createTermIndex(
+  [
+    term(['متحد'], ['ally']),
+    term(['توافق'], ['accord']),
+    term(['معاهده'], ['treaty']),
+    term(['نخبه'], ['elite']),
+    term(['مفهوم'], ['concept']),
+    term(['اصل'], ['principle']),
+    term(['منطقه حائل'], ['buffer zone']),
+    term(['امنیتی‌سازی'], ['securitization']),
+    term(['دفاع جمعی'], ['collective defence']),
+    term(['حوزه نفوذ'], ['sphere of influence']),
+  ],
+  new Map(),
+);
 
 /** The marked words and the form that they are found as, or null. */
 function found(marked: string): readonly [string, string] | null {
@@ -33,6 +50,34 @@ describe('Term at a place of a draft', () => {
     ['code', 'text `deter|rence` text', null],
   ];
   for (const [title, marked, expected] of cases) it(title, () => assert.deepEqual(found(marked), expected));
+
+  const more: readonly (readonly [string, string, string])[] = [
+    ['plural in ان', 'این متحد|ان وفادارند.', 'متحد'],
+    ['plural in ات', 'آن توافق|ات شکست خورد.', 'توافق'],
+    ['plural in ات of a noun in ه', 'همه معاهد|ات لغو شد.', 'معاهده'],
+    ['plural in گان', 'نقش نخبگ|ان روشن است.', 'نخبه'],
+    ['broken plural', 'این مفاه|یم تازه‌اند.', 'مفهوم'],
+    ['broken plural as the head of a compound', 'این مناطق حا|ئل کوچک‌اند.', 'منطقه حائل'],
+    ['broken plural with ی', 'اصول|ی ثابت دارد.', 'اصل'],
+    ['plural head, half-space or not', 'این منطقه های حا|ئل و', 'منطقه حائل'],
+    ['indefinite plural', 'متحدا|نی دارد.', 'متحد'],
+    ['ezafe with hamze', 'معاهدۀ| صلح', 'معاهده'],
+    ['British for American', 'the securiti|sation of trade', 'securitization'],
+    ['American for British', 'collective defen|se works', 'collective defence'],
+    ['plural of the head noun', 'the spheres of influ|ence shrank', 'sphere of influence'],
+    ['possessive', 'the sphere of influence’|s edge', 'sphere of influence'],
+  ];
+  for (const [title, marked, form] of more) {
+    it(title, () => {
+      const { draft, offset } = cursor(marked);
+      assert.equal(findTerm(draft, offset, INFLECTED)?.form, form);
+      assert.deepEqual(
+        draft.paragraphs.flatMap((paragraph) => termsIn(paragraph, INFLECTED)).map((use) => use.form),
+        [form],
+        'and by reading the paragraph',
+      );
+    });
+  }
 
   it('finds none inside another and keeps their order', () => {
     const draft = parseDraft('بازدارندگی گسترش‌یافته و وادارندگی و deterrence.', 'text');

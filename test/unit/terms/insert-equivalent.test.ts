@@ -23,7 +23,16 @@ describe('Equivalent of a term at its first use', () => {
     assert.equal(drafts('compel|lence is', 'latex')[1], 'compellence\\footnote{وادارندگی} is');
     assert.equal(drafts('compel|lence is', 'typst')[1], 'compellence#footnote[وادارندگی] is');
   });
-  it('plain text has no footnotes', () => assert.equal(drafts('وادارن|دگی است.', 'text').length, 1));
+  it('in plain text, as a raised number and a note at the end', () => {
+    assert.equal(drafts('وادارن|دگی است.', 'text')[1], 'وادارندگی¹ است.\n\n۱. compellence\n');
+    assert.equal(drafts('compel|lence is hard.\n', 'text')[1], 'compellence¹ is hard.\n\n1. وادارندگی\n');
+    assert.equal(drafts('متن¹ و وادارن|دگی است.\n\n۱. چیزی\n', 'text')[1], 'متن¹ و وادارندگی² است.\n\n۱. چیزی\n۲. compellence\n');
+    assert.deepEqual(drafts('وادارن|دگی¹ است.\n\n۱. compellence\n', 'text'), []);
+  });
+  it('after the closing mark of a quoted term', () => {
+    assert.equal(drafts('واژه «وادارن|دگی» تازه است.')[0], 'واژه «وادارندگی» (compellence) تازه است.');
+    assert.equal(drafts('The word “compel|lence” is new.', 'typst')[1], 'The word “compellence”#footnote[وادارندگی] is new.');
+  });
   it('offers nothing where it already stands', () => {
     assert.deepEqual(drafts('وادارن|دگی (compellence) است.'), []);
     assert.deepEqual(drafts('وادارن|دگی[^3] است.\n\n[^3]: compellence\n'), []);

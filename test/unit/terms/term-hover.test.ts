@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { termHover } from '../../../server/src/terms/term-hover';
-import { cursor, INDEX, PAPERS } from './corpus';
+import { createTermIndex } from '../../../server/src/terms/term-index';
+import { cursor, definition, INDEX, PAPERS, term } from './corpus';
 
 function hover(marked: string, language: 'fa' | 'en') {
   const { draft, offset } = cursor(marked);
@@ -44,6 +45,23 @@ describe('Hover of a term', () => {
   });
   it('shows a term without definitions by its equivalent', () => {
     assert.match(hover('the assurance ga|me', 'en')?.markdown ?? '', /بازی تضمین/);
+  });
+  it('shows every paper that has a definition, however many', () => {
+    const papers = Array.from({ length: 12 }, (_, at) => `paper${at}`);
+    const many = term(
+      ['موازنه'],
+      ['balancing'],
+      papers.flatMap((id) => [
+        definition(id, `Balancing in ${id} is a policy of joining the weaker side.`),
+        definition(id, `More of ${id}.`),
+      ]),
+    );
+    const index = createTermIndex([many], new Map(papers.map((id) => [id, '/corpus'])));
+    const { draft, offset } = cursor('the balan|cing');
+    const found = termHover(draft, offset, index, new Map(), 'en');
+    for (const id of papers) assert.ok(found?.markdown.includes(`Balancing in ${id} `), id);
+    assert.equal(found?.passages.length, 12);
+    assert.match(found.markdown, /and 12 more definitions/);
   });
   it('is silent elsewhere', () => assert.equal(hover('he wal|ked', 'en'), null));
 });

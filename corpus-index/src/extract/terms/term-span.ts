@@ -120,8 +120,11 @@ export const termKey = remember((form: string): string => joinKeys(foldKey(form)
 
 /** Part of a term's key that one folded word gives. */
 export const wordKey = remember((folded: string): string => {
-  if (folded === 'the' || folded === 'a' || folded === 'an') return '';
+  // A plural ending that is written apart belongs to the word before it.
+  if (folded === 'the' || folded === 'a' || folded === 'an' || PLURALS.includes(folded)) return '';
   const bare = HYPHENS.test(folded) ? folded.replace(/['’-]/g, '') : folded;
+  const first = bare.charCodeAt(0);
+  if (first >= LATIN_A && first <= LATIN_Z) return bare.length < SHORTEST_VARIANT ? bare : oneSpelling(bare);
   for (const ending of PLURALS) if (bare.length >= ending.length + 3 && bare.endsWith(ending)) return bare.slice(0, -ending.length);
   return bare;
 });
@@ -136,3 +139,19 @@ export function singular(joined: string): string {
   if (!joined.endsWith('s') || joined.length < 5 || joined.endsWith('ss')) return joined;
   return joined.endsWith('ies') && joined.length >= 7 ? `${joined.slice(0, -3)}y` : joined.slice(0, -1);
 }
+
+const LATIN_A = 97;
+const LATIN_Z = 122;
+const SHORTEST_VARIANT = 6;
+
+/** British and American spelling under one key: securitisation, behaviour, defence, centre. Other words may change too, alike on all sides. */
+function oneSpelling(word: string): string {
+  return word
+    .replace(/is(e|ed|es|ing|er|ers|ation|ations)$/, 'iz$1')
+    .replace(/our(s|al|ed|ing|able)?$/, 'or$1')
+    .replace(/^(off|def|pret)ence(s?)$/, '$1ense$2')
+    .replace(/^(cent|theat)re(s?)$/, '$1er$2')
+    .replace(/^programme(s?)$/, 'program$1')
+    .replace(/^(label|travel|model|signal)l(ed|ing|er)$/, '$1$2');
+}
+
