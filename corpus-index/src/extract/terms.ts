@@ -14,7 +14,7 @@ import { vocabularyOf } from './terms/vocabulary';
  */
 export function extractTerms(context: ExtractionContext, paper: PaperRecord): readonly TermRecord[] {
   const sentences = sentencesOf(context);
-  const mined = mineEquivalents(context.document);
+  const mined = mineEquivalents(context.document, [...paper.keywords.fa, ...paper.keywords.en]);
   const cited = sentences.map(({ start, end }) => citedAuthors(context.document.text.slice(start, end)));
   const authors = new KnownAuthors(cited.flat(), mined.names);
   const vocabulary = vocabularyOf(context, paper, sentences, mined, authors);

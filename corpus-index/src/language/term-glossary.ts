@@ -19,6 +19,7 @@ const ROWS = `
 دنباله‌روی | bandwagoning
 احاله مسئولیت | buck-passing
 مصون‌سازی راهبردی، پوشش خطر راهبردی | strategic hedging
+مصون‌سازی، پوشش خطر | hedging
 اتحاد | alliance
 ائتلاف | coalition
 صف‌بندی | alignment

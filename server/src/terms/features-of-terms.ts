@@ -1,3 +1,4 @@
+import { ownSide } from '../../../corpus-index/src/extract/terms/contrast';
 import { areOpposed, LEXICON } from '../../../corpus-index/src/claims/qualitative/lexicon';
 import { NEGATIONS } from './negations';
 import { lemma } from '../../../corpus-index/src/text/lemma';
@@ -25,7 +26,10 @@ export function featuresIn(tokens: readonly Token[]): Feature[] {
     if (token.kind !== 'word') continue;
     const found = phraseAt(tokens, at);
     if (!found || !isAttribute(found.id)) continue;
-    features.push({ id: found.id, affirmed: !isDenied(tokens, at), from: at, to: at + found.length });
+    const feature: Feature = { id: found.id, affirmed: !isDenied(tokens, at), from: at, to: at + found.length };
+    features.push(feature);
+    const implied = feature.affirmed ? IMPLIED[found.id] : undefined;
+    if (implied !== undefined) features.push({ ...feature, id: implied });
     at += found.length - 1;
   }
   return features;
@@ -89,6 +93,8 @@ const ATTRIBUTES: readonly string[] = [
   'material',
   'ideational',
 ];
+/** What a feature says besides: an informal commitment binds nobody in law (Aust, Modern Treaty Law and Practice, ch. 3). */
+const IMPLIED: Readonly<Record<string, string>> = { binding: 'formal' };
 const ATTRIBUTE_SET: ReadonlySet<string> = new Set(ATTRIBUTES);
 
 function isAttribute(id: string): boolean {
@@ -111,7 +117,7 @@ const memory = new WeakMap<Concept, readonly Feature[]>();
 export function featuresOf(concept: Concept): readonly Feature[] {
   const known = memory.get(concept);
   if (known) return known;
-  const all = shownDefinitions(concept).flatMap(({ quote }) => featuresIn(tokenize(quote)));
+  const all = shownDefinitions(concept).flatMap(({ quote }) => featuresIn(ownSide(tokenize(quote))));
   const settled = all.filter((feature) => !all.some((other) => conflicts(feature, other)));
   const features = settled.filter(
     (feature, index) => settled.findIndex(({ id, affirmed }) => id === feature.id && affirmed === feature.affirmed) === index,

@@ -3,6 +3,8 @@ import { languageOf } from '../../../corpus-index/src/language/script';
 import type { TextRange } from '../../../corpus-index/src/model/location';
 import type { Draft } from '../draft/draft';
 import type { Language } from '../messages/message';
+import { foldKey } from '../../../corpus-index/src/text/fold';
+import { baseForms } from './inflection';
 import { shownDefinitions } from './term-hover';
 import type { Concept, TermIndex } from './term-index';
 
@@ -39,6 +41,7 @@ export function completeTerm(draft: Draft, offset: number, index: TermIndex, lim
     const typed = line.slice(start);
     const language = languageOf(typed);
     const key = termKey(typed);
+    const keys = keysOf(typed, key);
     if (!language || key.length < LEAST_TYPED) {
       start = skipSpaces(line, start);
       continue;
@@ -47,13 +50,23 @@ export function completeTerm(draft: Draft, offset: number, index: TermIndex, lim
     for (const concept of index.concepts) {
       for (const form of concept[language]) {
         const whole = termKey(form);
-        if (!whole.startsWith(key) || suggestions.has(whole)) continue;
+        if (!keys.some((one) => whole.startsWith(one)) || suggestions.has(whole)) continue;
         suggestions.set(whole, suggestion(concept, form, language, range, typed, words));
       }
     }
     start = skipSpaces(line, start);
   }
   return [...suggestions.values()].sort((a, b) => b.rank - a.rank || (a.label < b.label ? -1 : 1)).slice(0, limit);
+}
+
+/** Keys under which typed words may begin a term: «جبهه‌ی مش», «دولت‌های حا» carry the ending of their head. */
+function keysOf(typed: string, key: string): readonly string[] {
+  const words = typed.split(/\s+/).filter(Boolean);
+  const last = words.pop();
+  if (last === undefined || !words.length || !/\p{Script=Arabic}/u.test(typed)) return [key];
+  const [head = '', ...between] = words;
+  const rest = termKey([...between, last].join(' '));
+  return [...new Set([key, ...baseForms(foldKey(head), 'fa').map((base) => termKey(base) + rest)])];
 }
 
 function skipSpaces(line: string, from: number): number {

@@ -6,7 +6,7 @@ import type { Token } from '../../text/tokens';
 import { contentStems, isFieldWord, renders } from './field-dictionary';
 import { linkFootnotes } from './footnote-marks';
 import { tokensIn } from './phrases';
-import { isClosing, LONGEST_TERM, quotedSpan, spanText, trimTerm } from './term-span';
+import { isClosing, LONGEST_TERM, quotedSpan, spanText, termKey, trimTerm } from './term-span';
 
 /** A term and its equivalent, as the paper prints them side by side. */
 export interface Equivalent {
@@ -36,14 +36,21 @@ const CONCEPT_ENDING = /(?:ism|ity|tion|sion|cy|ship|ment|ness|ance|ence|ing|hoo
 const SAME_NAME = 0.7;
 const FOREIGN_NOTE = /^[A-Za-z][A-Za-z\s'’‑,/–—-]{1,80}\.?$/;
 
-/** Terms that a paper glosses in the other language: after a mark's footnote, or in parentheses. */
-export function mineEquivalents(document: Document): MinedEquivalents {
+/** A span that is one of the paper's own keywords is taken whole («پوشش خطر (hedging)»). */
+const KEYWORD = 0.4;
+
+/**
+ * Terms that a paper glosses in the other language: after a mark's footnote, or in parentheses.
+ * @param keywords the paper's own, in both languages
+ */
+export function mineEquivalents(document: Document, keywords: readonly string[] = []): MinedEquivalents {
+  const own = new Set(keywords.map(termKey));
   const terms: Equivalent[] = [];
   const names: NamePair[] = [];
   const add = (foreign: string, before: TextRange, source: Equivalent['source']) => {
     const english = tidy(foreign);
     if (!english || english.split(/\s+/).length > LONGEST_TERM + 2) return;
-    const found = bestSpan(document.text, before, english);
+    const found = bestSpan(document.text, before, english, own);
     if (!found) return;
     if (isProper(english) && found.rendered < 0.5) {
       if (isName(found.text, english)) names.push({ fa: found.lastWords, en: english });
@@ -64,7 +71,7 @@ export function mineEquivalents(document: Document): MinedEquivalents {
       const at = block.start + match.index;
       const before = { start: Math.max(block.start, at - LOOK_BACK), end: at };
       if (languageOf(document.text.slice(before.start, before.end).slice(-20)) !== 'en') continue;
-      const found = englishBefore(document.text, before, match[1]?.trim() ?? '');
+      const found = englishBefore(document.text, before, match[1]?.trim() ?? '', own);
       if (found) terms.push({ ...found, source: 'parenthesis' });
     }
   }
@@ -73,7 +80,7 @@ export function mineEquivalents(document: Document): MinedEquivalents {
     if (!FOREIGN_NOTE.test(foreign)) continue;
     const places = at.map((end) => ({ start: Math.max(0, end - LOOK_BACK), end }));
     // Where the label leaves a choice, the words decide.
-    const scored = places.map((place) => ({ place, rendered: bestSpan(document.text, place, tidy(foreign))?.rendered ?? 0 }));
+    const scored = places.map((place) => ({ place, rendered: bestSpan(document.text, place, tidy(foreign), own)?.rendered ?? 0 }));
     const best = scored.reduce((a, b) => (b.rendered > Math.max(a.rendered, 0.5) ? b : a), scored[0]!);
     add(foreign, best.place, 'footnote');
   }
@@ -100,7 +107,7 @@ interface SpanFound {
 }
 
 /** The words before a gloss that it stands for: those in quotation marks, else the tail that renders it best, else as many content words as it has. */
-function bestSpan(text: string, before: TextRange, english: string): SpanFound | null {
+function bestSpan(text: string, before: TextRange, english: string, own: ReadonlySet<string>): SpanFound | null {
   const tokens = lastLine(text, before);
   let to = tokens.length;
   while (to > 0 && !isClosing(tokens[to - 1]) && tokens[to - 1]?.kind !== 'word') to--;
@@ -127,7 +134,11 @@ function bestSpan(text: string, before: TextRange, english: string): SpanFound |
     if (!span || span.from !== from || span.to !== to) continue;
     const words = spanText(tokens, span);
     const length = contentStems(words, 'fa').length;
-    const score = renders(words, english) - 0.12 * Math.abs(length - wanted) - (hasAnd(words) && !/ and |,|&/.test(english) ? 0.3 : 0);
+    const score =
+      renders(words, english) -
+      0.12 * Math.abs(length - wanted) -
+      (hasAnd(words) && !/ and |,|&/.test(english) ? 0.3 : 0) +
+      (own.has(termKey(words)) ? KEYWORD : 0);
     if (!best || score > best.score + 0.001) best = { from, score };
   }
   const lastWords = lastPersian(tokens, to, Math.min(2, english.split(' ').length));
@@ -169,7 +180,12 @@ function isName(persian: string, english: string): boolean {
 }
 
 /** English term before a Persian gloss. */
-function englishBefore(text: string, before: TextRange, persian: string): { fa: string; en: string; at: TextRange } | null {
+function englishBefore(
+  text: string,
+  before: TextRange,
+  persian: string,
+  own: ReadonlySet<string>,
+): { fa: string; en: string; at: TextRange } | null {
   if (!persian || persian.split(/\s+/).length > LONGEST_TERM + 1) return null;
   const tokens = lastLine(text, before);
   let to = tokens.length;
@@ -181,7 +197,8 @@ function englishBefore(text: string, before: TextRange, persian: string): { fa: 
     const span = trimTerm(tokens, from, to, 'en');
     if (!span || span.from !== from || span.to !== to) continue;
     const words = spanText(tokens, span);
-    const score = renders(persian, words) - 0.12 * Math.abs(contentStems(words, 'en').length - wanted);
+    const score =
+      renders(persian, words) - 0.12 * Math.abs(contentStems(words, 'en').length - wanted) + (own.has(termKey(words)) ? KEYWORD : 0);
     if (!best || score > best.score + 0.001) best = { from, score };
   }
   if (!best) return null;
