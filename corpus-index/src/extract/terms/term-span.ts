@@ -154,4 +154,3 @@ function oneSpelling(word: string): string {
     .replace(/^programme(s?)$/, 'program$1')
     .replace(/^(label|travel|model|signal)l(ed|ing|er)$/, '$1$2');
 }
-
