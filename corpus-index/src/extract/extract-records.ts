@@ -11,6 +11,7 @@ import { extractPassages } from './passages';
 import { extractReferences } from './references';
 import { extractStatements } from './statements';
 import { extractTerms } from './terms';
+import { extractWorks } from './works';
 
 /** All records of one paper. Pure; what one extractor cannot read is left out of its records and never stops the others. */
 export function extractRecords(document: Document, source: SourceText, lexicon: Lexicon, id?: string): PaperRecords {
@@ -23,7 +24,7 @@ export function extractRecords(document: Document, source: SourceText, lexicon: 
     references,
     citations,
     terms: extractTerms(context, paper),
-    statements: extractStatements(context, paper),
+    statements: [...extractStatements(context, paper), ...extractWorks(context, paper, references)],
     passages: extractPassages(context),
   };
 }

@@ -169,7 +169,7 @@ own | مالک، مالکیت | own, ownership
 employ | به کار گرفتن، کاربرد، استفاده، بهره گیری، بهرهگیری | use, employ, apply to, usage
 need | نیاز، نیازمند، مستلزم | need, require, requirement
 lack | فاقد، فقدان، نبود | lack, absence, devoid
-include | شامل، دربرگرفتن، در بر گرفتن، مشتمل، دربردارنده | include, comprise, consist, contain, encompass, cover
+include | شامل، دربرگرفتن، در بر گرفتن، مشتمل، دربردارنده | include, comprise, contain, encompass, cover
 exclude | مستثنا، حذف | exclude, exclusion, omit
 represent | نماینده، نمایندگی | represent, representative
 lead | رهبری، رهبر، ریاست، رئیس، رییس، هدایت، سوق دادن | lead, leadership, head, steer
@@ -236,3 +236,6 @@ export const ACT_IDS: ReadonlySet<string> = new Set(
     .map((row) => row.split('|', 1)[0]!.trim())
     .filter(Boolean),
 );
+
+/** Things that are in one place. */
+export const UNIQUE_THINGS: ReadonlySet<string> = new Set('secretariat headquarters capital-city seat'.split(' '));

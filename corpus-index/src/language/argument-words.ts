@@ -36,7 +36,6 @@ individual-level | فردی، سطح فرد | individual level
 internal | درونی | internally
 structure | ساختار | structure
 agent | کارگزار، عامل انسانی | agency of, agents
-offender | مقصر اصلی، متهم اصلی | main culprit
 innocent | بی تقصیر، بیتقصیر، بی گناه، بیگناه | innocent, blameless, not to blame
 victim | قربانی | victim
 beneficiary | برنده، ذی نفع، ذینفع، منتفع | beneficiary
@@ -54,6 +53,9 @@ anarchy | آنارشی، هرج و مرج، اقتدارگریزی | anarchy, an
 hierarchy | سلسله مراتب، سلسلهمراتب، سلسله مراتبی | hierarchy, hierarchical
 arctic | قطب شمال، شمالگان، قطبی | arctic, arctic region
 decision | تصمیم، تصمیم گیری، تصمیمگیری، اتخاذ تصمیم | decision, decision making, decide
+similar | از جنس، مشابه، همانند، شبیه، همسان، هم سنخ، همسنخ | similar, akin, alike, resemble, of the same kind, same as
+headquarters | مقر، ستاد مرکزی | headquarters, headquartered
+seat | کرسی مرکزی | seat of
 pole | قطب | pole
 antarctic | قطب جنوب، جنوبگان | antarctic, antarctica
 code-conduct | آیین نامه رفتاری، آییننامه رفتاری، آیین نامه، آییننامه، منشور رفتاری | code of conduct, code
@@ -64,7 +66,6 @@ proceedings | دادرسی، روند داوری | proceeding
 municipality | شهرداری، شهردار | municipality, mayor, city council
 constituency | حوزه انتخابیه | constituency
 junta | خونتا، حکومت نظامی، نظامیان حاکم | junta, military government
-culprit | مقصر، مسبب | culprit
 origin | منشا، خاستگاه، ریشه، سرچشمه | origin, root, source
 driver | محرک، پیشران، انگیزه | driver, motive, impetus
 obstacle | سد راه، مانع اصلی، موانع | obstacle, barrier, impediment

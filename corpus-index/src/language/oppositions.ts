@@ -88,9 +88,9 @@ centralised | decentralised
 homogeneous | heterogeneous
 natural | constructed
 objective | subjective
-culprit | innocent
 blame | innocent
-victim | culprit
+similar | different
+victim | blame
 win-win | zero-sum
 relative-gain | absolute-gain
 maximise | minimise
@@ -205,8 +205,6 @@ pole arctic
 pole antarctic
 permanent long-term
 temporary short-term
-blame culprit
-culprit cause
 found born
 prevent obstacle
 reject refuse
@@ -215,8 +213,6 @@ criticise condemn
 verdict court
 verdict tribunal
 court tribunal
-culprit offender
-blame offender
 halt abandon
 leave abandon
 confront conflict

@@ -9,7 +9,8 @@ leader | به فرمان، به دستور، به رهبری، به ریاست،
 helper | با میانجیگری، با میانجی گری، با وساطت، با کمک، با همکاری، با حمایت، با پشتیبانی، با همراهی، با یاری | with the help of, with the support of, mediated by, brokered by, with the backing of, through the mediation of
 in | در، داخل، درون، واقع در | in, at, inside, within
 name | به نام، با نام، موسوم به، معروف به، نام گرفت، با رمز، به اسم | called, named, known as, under the name, entitled
-to | به، بهسوی، به سوی، برای | to, into, towards, toward
+to | به، بهسوی، به سوی | to, into, towards, toward
+for | برای، به خاطر، به دلیل، به علت | for, because of, due to
 from | از | from, out of
 with | با، همراه با، به همراه | with, alongside
 against | علیه، بر ضد، برضد، بر علیه، در برابر، در مقابل | against

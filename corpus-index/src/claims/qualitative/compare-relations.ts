@@ -159,7 +159,8 @@ export function compareMemberships(draft: Statement, paper: Statement): Comparis
   if (!isAsserted(paper) || !isAsserted(draft)) return null;
   if (!sameBody(draft, paper)) return null;
   if (draft.time && paper.time && !(draft.time.from <= paper.time.to && paper.time.from <= draft.time.to)) return null;
-  const founding = (statement: Statement) => statement.predicate.some((code) => /(?:^|!)found$/.test(code));
+  const founding = (statement: Statement) =>
+    statement.predicate.some((code) => /(?:^|!)found$/.test(code)) && !statement.qualifiers.includes(EXCLUSIVE);
   if (founding(draft) !== founding(paper)) return null;
   const members = new Set(paper.roles.actor ?? []);
   const named = draft.roles.actor ?? [];

@@ -1,4 +1,4 @@
-import { EXCLUSIVE_PARTS, NAMED_THINGS, OFFICES, UNIQUE_ACTS } from '../../language/acts';
+import { EXCLUSIVE_PARTS, NAMED_THINGS, OFFICES, UNIQUE_ACTS, UNIQUE_THINGS } from '../../language/acts';
 import { LEXICON } from './lexicon';
 import { counterpartOf, isCountry, isName, type Prepared } from './match';
 import { decodeSlots, type Slot } from './slots';
@@ -33,6 +33,9 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
 /** Weight of shared words with which two sentences tell of one thing though neither gives a date. */
 const MUCH_SHARED = 7;
 
+/** Weight of shared words, blame included, with which two sentences speak of the blame for one thing. */
+const LEAST_FOR_BLAME = 2.8;
+
 /** A word that may be somebody's or some place's own name. */
 const isOwnName = (id: string): boolean => id.startsWith(UNKNOWN) || isName(id);
 const isOrdinal = (id: string): boolean => id.startsWith(`${LABEL}nth-`);
@@ -47,6 +50,7 @@ export function isOtherFiller(overlay: Overlay): boolean {
   const named = missing.filter((id) => !OFFICES.has(id));
   if (named.length === 0 || named.length > 3 || named.some((id) => isWrittenOtherwise(id, paper))) return false;
   if (isOtherLabel(overlay, named)) return true;
+  if (blamesAnother(overlay, named)) return true;
   if (!named.every(isOwnName)) return false;
   const own = decodeSlots(draft.statement.qualifiers).filter((slot) => named.every((id) => slot.ids.includes(id)));
   const [slot] = own;
@@ -54,7 +58,8 @@ export function isOtherFiller(overlay: Overlay): boolean {
   if (!standsAsName(slot, named)) return false;
   const others = decodeSlots(paper.statement.qualifiers);
   const acts = [...draft.terms.keys()].filter((id) => LEXICON.acts.has(id) && counterpartOf(id, paper.topics) !== null);
-  const unique = acts.some((id) => UNIQUE_ACTS.has(id) || EXCLUSIVE_PARTS[slot.role]?.has(id) === true);
+  const seated = slot.role === 'in' && [...draft.terms.keys()].some((id) => UNIQUE_THINGS.has(id) && paper.terms.has(id));
+  const unique = seated || acts.some((id) => UNIQUE_ACTS.has(id) || EXCLUSIVE_PARTS[slot.role]?.has(id) === true);
   for (const other of others) {
     const left = other.ids.filter((id) => !paired.has(id) && isOwnName(id) && counterpartOf(id, draft.topics) === null);
     if (left.length === 0 || !named.every((id) => left.some((one) => sameKind(id, one)))) continue;
@@ -67,6 +72,22 @@ export function isOtherFiller(overlay: Overlay): boolean {
     } else if (unique || anchored) return true;
   }
   return false;
+}
+
+/** Parts that hold who is blamed: "blames X for Y", "holds X responsible", «X را مسئول می‌داند». */
+const BLAMED: ReadonlySet<string> = new Set(['subject', 'object', 'free']);
+
+/** The cause that somebody names is another one: of two causes of one thing an author blames the one that the sentence gives. */
+function blamesAnother({ draft, paper, paired, shared }: Overlay, missing: readonly string[]): boolean {
+  if (![draft, paper].every((side) => side.terms.has('blame')) || shared < LEAST_FOR_BLAME) return false;
+  const holds = (slot: Slot): boolean => BLAMED.has(slot.role) && missing.every((id) => slot.ids.includes(id));
+  return (
+    decodeSlots(draft.statement.qualifiers).some((slot) => holds(slot) && slot.ids.every((id) => missing.includes(id) || id === 'blame')) &&
+    decodeSlots(paper.statement.qualifiers).some(
+      (slot) =>
+        BLAMED.has(slot.role) && slot.ids.length > 0 && slot.ids.every((id) => !paired.has(id) && counterpartOf(id, draft.topics) === null),
+    )
+  );
 }
 
 /** A name opens its phrase or follows a title, a kind of place or another name; after an act or a quality a word is rather its attribute. */

@@ -4,13 +4,15 @@ import type { Statement, TimeInterval } from '../statement';
 import { isAsserted, REPEATED, relationOf, sameAuthority, timesOverlap, UNSURE } from './compare-events';
 import { ALSO, SEVERAL_TIMES, WITH_NUMBER } from './frame';
 import { LEXICON } from './lexicon';
-import { counterpartOf, prepare, weightOf } from './match';
+import { counterpartOf, isName, prepare, weightOf } from './match';
 import { isOtherFiller } from './compare-slots';
 
 const AMOUNT_ACTS: ReadonlySet<string> = new Set(['rise', 'fall', 'stable-level', 'export', 'import', 'buy', 'sell']);
 
 /** Weight of shared words below which two sentences that agree in every word still say too little. */
 const LEAST_SHARED = 3;
+/** The same where one phrase has another name. */
+const LEAST_FOR_FILLER = 2.4;
 /** Words of a draft that one phrase with another name may hold. */
 const MOST_MISSING = 4;
 
@@ -26,6 +28,8 @@ export function compareWholes(draftStatement: Statement, paperStatement: Stateme
   const missing: string[] = [];
   const turned: string[] = [];
   let shared = 0;
+  // Words that only the paragraph around the paper's sentence has.
+  let around = 0;
   for (const id of draft.topics) {
     if (LEXICON.common.has(id)) continue;
     const match = counterpartOf(id, all);
@@ -34,10 +38,11 @@ export function compareWholes(draftStatement: Statement, paperStatement: Stateme
       shared += weightOf(id) * match.likeness;
       const sign = paper.terms.get(match.id)?.sign ?? 1;
       if (sign !== (draft.terms.get(id)?.sign ?? 1)) turned.push(id);
-    } else missing.push(id);
+    } else if (counterpartOf(id, paper.context) && !isName(id)) around++;
+    else missing.push(id);
     if (missing.length > MOST_MISSING) return null;
   }
-  if (shared < LEAST_SHARED) return null;
+  if (shared < (missing.length > 0 ? LEAST_FOR_FILLER : LEAST_SHARED)) return null;
   // A long sentence may hold all the words and say something else of them.
   const extra = [...all].reduce((sum, id) => sum + (paired.has(id) ? 0 : weightOf(id)), 0);
   const [when, then] = [draftStatement.time, paperStatement.time];
@@ -50,7 +55,7 @@ export function compareWholes(draftStatement: Statement, paperStatement: Stateme
       ? { stance: 'contradicts', confidence: UNSURE, derivation: null }
       : null;
   }
-  if (extra > 1.5 * shared) return null;
+  if (around > 0 || extra > 1.5 * shared) return null;
   if (when && then && !timesOverlap(when, then)) {
     // What goes on has many dates; a sentence with several dates speaks against one only if none of them is meant.
     if (

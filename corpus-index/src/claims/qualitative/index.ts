@@ -12,7 +12,10 @@ import { readDates, readPolarity } from './events';
 import { readFrames } from './frames';
 import { prepare } from './match';
 import { readMembership } from './memberships';
+import { compareWorks } from './compare-works';
+import { voteFrame } from './votes';
 import { readWholeSentence, WHOLE } from './whole-sentences';
+import { readWork, WORK } from './works';
 
 /** Statements of a sentence that are not numbers: dates of events, membership, attribution, polarity, definition, comparison in words. */
 export function readQualitative(analysis: SentenceAnalysis): readonly Statement[] {
@@ -20,6 +23,9 @@ export function readQualitative(analysis: SentenceAnalysis): readonly Statement[
   const statements: Statement[] = [];
   const frames = readFrames(analysis);
   for (const frame of frames) {
+    const vote = voteFrame(frame, analysis.tokens);
+    const cast = vote && readPolarity(vote, analysis);
+    if (cast) statements.push(cast);
     const attribution = readAttribution(frame, analysis);
     const definition = readDefinition(frame, analysis);
     const relation = readComparison(frame, analysis) ?? readDirection(frame, analysis);
@@ -32,6 +38,8 @@ export function readQualitative(analysis: SentenceAnalysis): readonly Statement[
       if (polarity) statements.push(polarity);
     }
   }
+  const work = readWork(analysis);
+  if (work) statements.push(work);
   const whole = readWholeSentence(frames, analysis);
   if (whole) statements.push(whole);
   return statements;
@@ -43,6 +51,8 @@ const SAID: ReadonlySet<StatementKind> = new Set(['date', 'polarity', 'attributi
 export function compareQualitative(draft: Statement, paper: Statement): Comparison | null {
   // Changes of measures are compared with series elsewhere (claims/compare-changes).
   if (draft.unit !== null || paper.unit !== null) return null;
+  if (draft.measure.head === WORK || paper.measure.head === WORK)
+    return draft.measure.head === paper.measure.head ? compareWorks(draft, paper) : null;
   if (draft.measure.head === WHOLE || paper.measure.head === WHOLE)
     return draft.measure.head === paper.measure.head ? compareWholes(draft, paper) : null;
   if (draft.kind === 'direction') return paper.kind === 'direction' ? compareDirections(draft, paper) : null;

@@ -163,7 +163,7 @@ export function align(draft: Prepared, paper: Prepared, ignored: ReadonlySet<str
       elsewhere.push(id);
     } else if (isName(id) || draft.actors.has(id) || isOtherLabel(id, paper)) return null;
   }
-  if (!sameActors(draft, paper, pairs)) return null;
+  if (!sameActors(draft, paper, pairs, ignored)) return null;
   const used = new Set(pairs.values());
   const unpaired = [...all].filter((id) => !used.has(id) && !ignored.has(id));
   // Another of the same kind stands where the draft has its name: "the Hungarian parliament", "the Turkish parliament".
@@ -206,9 +206,10 @@ function weightIn(id: string, paper: Prepared): number {
 }
 
 /** Those who act in the draft act in the paper, where both say who. */
-function sameActors(draft: Prepared, paper: Prepared, pairs: ReadonlyMap<string, string>): boolean {
+function sameActors(draft: Prepared, paper: Prepared, pairs: ReadonlyMap<string, string>, ignored: ReadonlySet<string>): boolean {
   if (draft.actors.size === 0 || paper.actors.size === 0) return true;
   for (const id of draft.actors) {
+    if (ignored.has(id)) continue;
     const match = pairs.get(id);
     if (match === undefined || !paper.actors.has(match)) return false;
   }

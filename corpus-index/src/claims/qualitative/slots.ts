@@ -111,7 +111,7 @@ function slotsOf(frame: Frame, tokens: readonly Token[], language: Language): re
       if (language === 'fa' && persianVerbForm(token.folded)) close('free');
       continue;
     }
-    if (frame.main !== null && word.from === frame.main.from) {
+    if (frame.main !== null && word.from === frame.main.from && (frame.main.kind === 'act' || language === 'en')) {
       close(language === 'en' ? 'object' : 'free');
       at = Math.max(at, word.to - 1);
       continue;

@@ -55,7 +55,7 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
     authority,
     modality: analysis.modality,
     withNumber: frames.some((frame) => frame.withNumber),
-    inherited: [],
+    inherited: first.inherited,
     nearby: [],
     voices: [],
   };
