@@ -1,6 +1,6 @@
 import { SLOT_MARKERS } from '../../language/slot-markers';
 import { foldKey } from '../../text/fold';
-import type { Language, SentenceAnalysis, TimeMention, Token } from '../analysis';
+import type { Language, SentenceAnalysis, Token } from '../analysis';
 import type { Frame, SignedWord } from './frame';
 import { persianVerbForm } from './lemma';
 import { LEXICON } from './lexicon';
@@ -42,91 +42,104 @@ const MARKERS = readMarkers();
 /** Open a clause of their own: what follows has no part yet. */
 const OPENERS: ReadonlySet<string> = new Set(['که', 'that', 'which', 'who', 'whose', 'when', 'where', 'تا']);
 
-function markerAt(tokens: readonly Token[], at: number, to: number): Marker | null {
-  const list = MARKERS.get(tokens[at]?.folded ?? '');
-  if (!list) return null;
-  return list.find((marker) => at + marker.words.length <= to && marker.words.every((word, n) => matches(tokens[at + n], word, n))) ?? null;
+function markerAt(tokens: readonly Token[], at: number, to: number, list: readonly Marker[]): Marker | null {
+  for (const marker of list) {
+    const { words } = marker;
+    if (at + words.length > to) continue;
+    let n = 1;
+    while (n < words.length && carries(tokens[at + n], words[n] ?? '')) n++;
+    if (n === words.length) return marker;
+  }
+  return null;
 }
 
-/** The last noun of a marker may carry the ezafe's ی. */
-const matches = (token: Token | undefined, word: string, n: number): boolean =>
-  token?.folded === word || (n > 0 && token?.folded === `${word}ی`);
+/** The nouns of a marker may carry the ezafe's ی. */
+const carries = (token: Token | undefined, word: string): boolean =>
+  token !== undefined && (token.folded === word || token.folded === `${word}ی`);
 
 const YEAR_WORDS: ReadonlySet<string> = new Set(['سال', 'دهه', 'تاریخ', 'روز', 'ماه', 'year', 'the']);
 
-/** Parts of a sentence's phrases, clause by clause. */
-export function readSlots(frames: readonly Frame[], analysis: SentenceAnalysis): readonly Slot[] {
-  const slots: Slot[] = [];
+/** Parts of a sentence's phrases, clause by clause, each as `slot:role=id id`. */
+export function readSlots(frames: readonly Frame[], analysis: SentenceAnalysis): readonly string[] {
+  const wordAt: (SignedWord | undefined)[] = [];
+  const slots: string[] = [];
   for (const frame of frames) {
-    slots.push(...slotsOf(frame, analysis.tokens, analysis.language));
+    const { from, to } = frame.clause;
+    // Words that a clause has from another one stand outside it.
+    for (const word of frame.words) if (word.from >= from && word.to <= to) wordAt[word.from] = word;
+    slotsOf(frame, analysis.tokens, analysis.language, wordAt, slots);
     if (slots.length >= MOST_SLOTS) break;
   }
-  return slots.slice(0, MOST_SLOTS);
+  return slots.length > MOST_SLOTS ? slots.slice(0, MOST_SLOTS) : slots;
 }
 
-function slotsOf(frame: Frame, tokens: readonly Token[], language: Language): readonly Slot[] {
+function slotsOf(
+  frame: Frame,
+  tokens: readonly Token[],
+  language: Language,
+  wordAt: readonly (SignedWord | undefined)[],
+  slots: string[],
+): void {
   const { from, to } = frame.clause;
-  const wordAt = new Map<number, SignedWord>();
-  for (const word of frame.words) if (word.from >= from && word.to <= to) wordAt.set(word.from, word);
-  const slots: Slot[] = [];
+  const { main, times } = frame;
+  // In Persian what a copula says is no act and belongs to its phrase («در شهر … قرار دارد»).
+  const boundary = main !== null && (main.kind === 'act' || language === 'en') ? main.from : -1;
   let role = OPENERS.has(tokens[from]?.folded ?? '') ? 'free' : 'subject';
-  let ids: string[] = [];
+  let ids = '';
+  let count = 0;
   const close = (next: string): void => {
-    if (ids.length > 0) slots.push({ role, ids: ids.slice(0, MOST_IDS) });
-    [role, ids] = [next, []];
+    if (count > 0) slots.push(`${SLOT}${role}=${ids}`);
+    role = next;
+    ids = '';
+    count = 0;
   };
-  // "In 1977 the prize went to …": a date takes its preposition with it, and what follows may be who acts.
-  const timeAt = (at: number): TimeMention | undefined => frame.times.find((time) => time.from === at);
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const time = timeAt(at);
+    // "In 1977 the prize went to …": a date takes its preposition with it, and what follows may be who acts.
+    const time = times.length > 0 ? times.find((one) => one.from === at) : undefined;
     if (time) {
-      close(frame.main !== null && language === 'en' && frame.main.from < at ? 'free' : 'subject');
+      close(boundary >= 0 && language === 'en' && boundary < at ? 'free' : 'subject');
       at = Math.max(at, time.to - 1);
       continue;
     }
-    const marker = markerAt(tokens, at, to);
+    const { folded } = token;
+    const list = MARKERS.get(folded);
+    const marker = list && markerAt(tokens, at, to, list);
     if (marker) {
-      if (timeAt(at + marker.words.length) || (YEAR_WORDS.has(tokens[at + 1]?.folded ?? '') && timeAt(at + 2))) continue;
+      const dated = times.some(
+        ({ from: start }) => start === at + marker.words.length || (start === at + 2 && YEAR_WORDS.has(tokens[at + 1]?.folded ?? '')),
+      );
+      if (dated) continue;
       close(marker.role);
       at += marker.words.length - 1;
       continue;
     }
-    if (token.folded === 'را') {
-      role = 'object';
-      close('free');
-      continue;
-    }
     if (token.kind === 'mark') {
-      if (/^[،,;؛:()]$/.test(token.text)) close(role === 'subject' && ids.length === 0 ? 'subject' : 'free');
+      if (PAUSES.has(token.text)) close(role === 'subject' && count === 0 ? 'subject' : 'free');
       continue;
     }
-    if (OPENERS.has(token.folded)) {
-      close('free');
-      continue;
-    }
-    const word = wordAt.get(at);
-    if (!word) {
-      if (language === 'fa' && persianVerbForm(token.folded)) close('free');
-      continue;
-    }
-    if (frame.main !== null && word.from === frame.main.from && (frame.main.kind === 'act' || language === 'en')) {
+    const word = wordAt[at];
+    if (word && word.from === boundary) {
       close(language === 'en' ? 'object' : 'free');
       at = Math.max(at, word.to - 1);
-      continue;
-    }
-    if (word.kind !== 'label' && !LEXICON.common.has(word.id)) ids.push(word.id);
-    at = Math.max(at, word.to - 1);
+    } else if (word) {
+      if (count < MOST_IDS && word.kind !== 'label' && !LEXICON.common.has(word.id)) {
+        ids = count === 0 ? word.id : `${ids} ${word.id}`;
+        count++;
+      }
+      at = Math.max(at, word.to - 1);
+    } else if (folded === 'را') {
+      role = 'object';
+      close('free');
+    } else if (OPENERS.has(folded) || (language === 'fa' && persianVerbForm(folded))) close('free');
   }
   close('free');
-  return slots;
 }
 
-/** Writes a slot into `Statement.qualifiers`. */
-export const encodeSlot = (slot: Slot): string => `${SLOT}${slot.role}=${slot.ids.join(' ')}`;
+const PAUSES: ReadonlySet<string> = new Set(['،', ',', ';', '؛', ':', '(', ')']);
 
-/** Reads what encodeSlot wrote. */
+/** Reads what readSlots wrote. */
 export function decodeSlots(qualifiers: readonly string[]): readonly Slot[] {
   const slots: Slot[] = [];
   for (const qualifier of qualifiers) {

@@ -35,6 +35,8 @@ export interface StatementParts {
   readonly several?: boolean;
 }
 
+const NONE: readonly TimeMention[] = [];
+const NOTHING: readonly string[] = [];
 const MAXIMAL_TERMS = 32;
 const MAXIMAL_MODIFIERS = 8;
 
@@ -64,9 +66,9 @@ export function toStatement(parts: StatementParts): Statement {
       ...(frame.bothWays && kind === 'direction' ? [BOTH_WAYS] : []),
       ...((parts.several ?? frame.times.length > 1) ? [SEVERAL_TIMES] : []),
       ...(parts.time ? [`time:${parts.time.relation}`] : []),
-      ...(parts.also ?? []).map((time) => `${ALSO}${time.interval.from}..${time.interval.to}`),
+      ...(parts.also ?? NONE).map((time) => `${ALSO}${time.interval.from}..${time.interval.to}`),
       ...frame.cited.map((name) => CITED + name),
-      ...(parts.parts ?? []),
+      ...(parts.parts ?? NOTHING),
       ...frame.voices.map((id) => VOICE + id),
       ...marksAround(frame),
     ],

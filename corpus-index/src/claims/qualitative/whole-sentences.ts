@@ -2,7 +2,7 @@ import type { SentenceAnalysis } from '../analysis';
 import type { Statement } from '../statement';
 import type { Frame, SignedWord } from './frame';
 import { LEXICON } from './lexicon';
-import { encodeSlot, readSlots } from './slots';
+import { readSlots } from './slots';
 import { toStatement } from './to-statement';
 
 /** Marks a statement that stands for a sentence as a whole, in `Statement.measure.head`. */
@@ -12,6 +12,17 @@ const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall', 'stable-level']);
 const CAPTION = new Set(['نمودار', 'جدول', 'شکل', 'نقشه', 'تصویر', 'figure', 'table', 'chart', 'map', 'fig']);
 const LEAST_WORDS = 3;
 const MOST_WORDS = 32;
+
+/** The word unweighed, with a side. Written out: a spread of every word is what reading would spend its time on. */
+const plain = (word: SignedWord, sign: 1 | -1): SignedWord => ({
+  from: word.from,
+  to: word.to,
+  id: word.id,
+  kind: word.kind,
+  entity: word.entity,
+  sign,
+  focal: false,
+});
 
 /**
  * A sentence as one statement, whatever its verbs: two sentences that say everything alike but for a date are about the same thing, also
@@ -28,8 +39,8 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
     if (words.size > MOST_WORDS) return null;
     for (const word of frame.words) {
       const other = words.get(word.id);
-      if (!other) words.set(word.id, { ...word, focal: false });
-      else if (other.sign !== word.sign && word.focal) words.set(word.id, { ...other, sign: -1 });
+      if (!other) words.set(word.id, word.focal ? plain(word, word.sign) : word);
+      else if (other.sign !== word.sign && word.focal) words.set(word.id, plain(other, -1));
     }
   }
   const telling = [...words.values()].filter((word) => word.kind !== 'label' && !LEXICON.common.has(word.id));
@@ -38,9 +49,11 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
   if (telling.some((word) => CHANGES.has(word.id))) return null;
   const times = analysis.times.filter((time) => !time.citation);
   // Where several voices speak, none of them says it all.
-  const voices = new Set(frames.map((frame) => frame.authority.join(' ')).filter(Boolean));
-  if (voices.size > 1) return null;
   const authority = frames.find((frame) => frame.authority.length)?.authority ?? [];
+  if (
+    frames.some((frame) => frame.authority.length > 0 && frame.authority !== authority && frame.authority.join(' ') !== authority.join(' '))
+  )
+    return null;
   const names = [...words.values()].filter((word) => word.kind === 'entity').map((word) => word.id);
   const [time] = times;
   const whole: Frame = {
@@ -67,7 +80,7 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
     time: time ?? null,
     also: times.slice(1, 5),
     slot: time ? { start: time.start, end: time.end } : null,
-    parts: readSlots(frames, analysis).map(encodeSlot),
+    parts: readSlots(frames, analysis),
     confidence: 0.8,
   });
 }
