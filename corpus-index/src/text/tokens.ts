@@ -134,46 +134,49 @@ function readWord(display: string): WordReading {
   return reading;
 }
 
-function wordToken(text: string, start: number, end: number, kind: Token['kind']): Token {
+function wordToken(text: string, start: number, end: number, kind: Token['kind'], base: number): Token {
   const display = text.slice(start, end);
   const { folded, script } = readWord(display);
-  return { start, end, text: display, folded, kind, script };
+  return { start: base + start, end: base + end, text: display, folded, kind, script };
 }
 
 /** Half-spaces at the end belong to no word. */
-function persianToken(text: string, start: number, end: number): Token {
+function persianToken(text: string, start: number, end: number, base: number): Token {
   let last = end;
   while (text.charCodeAt(last - 1) === 0x200c || text.charCodeAt(last - 1) === 0x200d) last--;
   const display = text.slice(start, last);
-  return { start, end: last, text: display, folded: readWord(display).folded, kind: 'word', script: 'fa' };
+  return { start: base + start, end: base + last, text: display, folded: readWord(display).folded, kind: 'word', script: 'fa' };
 }
 
-function numberToken(text: string, start: number, end: number): Token {
+function numberToken(text: string, start: number, end: number, base: number): Token {
   const display = text.slice(start, end);
   const script = text.charCodeAt(start) > 0xff ? 'fa' : 'latin';
-  return { start, end, text: display, folded: readWord(display).folded, kind: 'number', script };
+  return { start: base + start, end: base + end, text: display, folded: readWord(display).folded, kind: 'number', script };
 }
 
-function signToken(text: string, start: number, end: number): Token {
+function signToken(text: string, start: number, end: number, base: number): Token {
   const display = text.slice(start, end);
-  return { start, end, text: display, folded: display, kind: 'punctuation', script: 'other' };
+  return { start: base + start, end: base + end, text: display, folded: display, kind: 'punctuation', script: 'other' };
 }
 
 /** The token that begins at an offset, by the expression; null where none does. */
-function tokenByExpression(text: string, at: number): { readonly token: Token; readonly end: number } | null {
+function tokenByExpression(text: string, at: number, base: number): { readonly token: Token; readonly end: number } | null {
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(text);
   if (match === null) return null;
   const [whole, persian, word, number, sign] = match;
   const end = at + whole.length;
-  if (persian !== undefined) return { token: persianToken(text, at, end), end };
-  if (number !== undefined) return { token: numberToken(text, at, end), end };
-  if (sign !== undefined) return { token: signToken(text, at, end), end };
-  return { token: wordToken(text, at, end, word === undefined && /\p{N}/u.test(whole) ? 'number' : 'word'), end };
+  if (persian !== undefined) return { token: persianToken(text, at, end, base), end };
+  if (number !== undefined) return { token: numberToken(text, at, end, base), end };
+  if (sign !== undefined) return { token: signToken(text, at, end, base), end };
+  return { token: wordToken(text, at, end, word === undefined && /\p{N}/u.test(whole) ? 'number' : 'word', base), end };
 }
 
-/** Cuts a text into words, numbers and marks, in order; white space and direction marks belong to none. */
-export function tokenize(text: string): Token[] {
+/**
+ * Cuts a text into words, numbers and marks, in order; white space and direction marks belong to none. `base`: what is added to the offsets,
+ * where the text is a stretch of a longer one.
+ */
+export function tokenize(text: string, base = 0): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -183,21 +186,21 @@ export function tokenize(text: string): Token[] {
       end = UNDECIDED;
     } else if (flags & IS.arabicLetter) {
       while (classAt(text, end) & (IS.arabicLetter | IS.arabicMark)) end++;
-      tokens.push(persianToken(text, at, end));
+      tokens.push(persianToken(text, at, end, base));
     } else if (flags & IS.letter) {
       end = endOfWord(text, at);
-      if (end !== UNDECIDED) tokens.push(wordToken(text, at, end, 'word'));
+      if (end !== UNDECIDED) tokens.push(wordToken(text, at, end, 'word', base));
     } else if (flags & IS.digit) {
       end = endOfNumber(text, at);
-      tokens.push(numberToken(text, at, end));
+      tokens.push(numberToken(text, at, end, base));
     } else if (flags & IS.sign) {
       if (text.charCodeAt(at) === FULL_STOP) while (end < at + 3 && text.charCodeAt(end) === FULL_STOP) end++;
-      tokens.push(signToken(text, at, end));
+      tokens.push(signToken(text, at, end, base));
     } else if (flags & (IS.number | IS.mark)) {
-      tokens.push(wordToken(text, at, end, flags & IS.number ? 'number' : 'word'));
+      tokens.push(wordToken(text, at, end, flags & IS.number ? 'number' : 'word', base));
     }
     if (end === UNDECIDED) {
-      const found = tokenByExpression(text, at);
+      const found = tokenByExpression(text, at, base);
       if (found) tokens.push(found.token);
       end = found?.end ?? at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
     }

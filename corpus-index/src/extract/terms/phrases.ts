@@ -6,9 +6,7 @@ const LONGEST_PHRASE = 7;
 
 /** Tokens of a stretch of a longer text, with offsets into the longer one. */
 export function tokensIn(text: string, range: TextRange): Token[] {
-  const tokens = tokenize(text.slice(range.start, range.end));
-  if (range.start === 0) return tokens;
-  return tokens.map((token) => ({ ...token, start: token.start + range.start, end: token.end + range.start }));
+  return tokenize(text.slice(range.start, range.end), range.start);
 }
 
 /** Folded phrase without its spaces: «می‌داند» and «می داند» are one. */
