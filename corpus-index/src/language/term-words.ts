@@ -249,6 +249,7 @@ const ROWS = `
 ملی|national
 جهانی|global world
 بین‌الملل بین‌المللی|international
+رویکرد رهیافت|approach
 اقتصادی|economic
 سیاسی|political
 نظامی|military
@@ -281,6 +282,16 @@ export const TERM_WORDS: readonly TermWordRow[] = ROWS.trim()
   });
 
 /** Endings that make the name of a view or a movement in either language. */
+/** Endings of the adjectives of views («بین‌الملل‌گرا», internationalist), and the nouns that they modify. */
+export const VIEW_ADJECTIVES = {
+  fa: ['گرایانه', 'گرا', 'محور', 'باور', 'انگار'],
+  en: ['ist', 'istic', 'centric', 'oriented', 'based'],
+} as const;
+export const VIEW_HEADS = {
+  fa: ['رویکرد', 'رهیافت', 'دیدگاه', 'نگرش', 'مکتب', 'گفتمان', 'نظریه'],
+  en: ['approach', 'view', 'perspective', 'school', 'discourse', 'theory', 'outlook'],
+} as const;
+
 export const VIEW_ENDINGS = {
   fa: ['گرایی', 'باوری', 'محوری', 'انگاری', 'خواهی', 'طلبی', 'یسم', 'ایسم'],
   en: ['ism', 'ization', 'isation', 'ality', 'ivity'],

@@ -3,7 +3,8 @@ import { CONVEYING, GOES_ON_WITH, OF_THE_TWO } from '../../language/statement-cu
 import type { Token } from '../../text/tokens';
 import { genusAfter } from './definitions-en';
 import { isGenus } from './definitions-fa';
-import type { FoundDefinition } from './found-definition';
+import type { FoundDefinition, PatternHelp } from './found-definition';
+import { namedIn } from './persian-clause';
 import { PhraseSet } from './phrases';
 import { clausesOf, type StatementView } from './statement-view';
 import { englishPresent, statingForms } from './verb-forms';
@@ -31,14 +32,14 @@ export interface CarriedDefinition {
 }
 
 /** Definitions of what the sentence before named: "It stands for …", «آن را … معرفی کرده است», «اولی … است، دومی …». */
-export function carriedDefinitions(view: StatementView, language: Language): CarriedDefinition[] {
+export function carriedDefinitions(view: StatementView, language: Language, help: PatternHelp): CarriedDefinition[] {
   const { tokens } = view;
   const found: CarriedDefinition[] = [];
   const start = skip(tokens, 0, language);
   // "In European usage it stands for": a short phrase may stand before the pronoun.
   const place = language === 'en' && tokens[start]?.folded === 'in' ? (PRONOUN.en.find(tokens, start + 1, start + 6)?.at ?? start) : start;
   const pronoun = PRONOUN[language].lengthAt(tokens, place);
-  const said = pronoun ? saidOfPronoun(tokens, place + pronoun, language) : language === 'fa' ? heldOfPronoun(tokens, start) : null;
+  const said = pronoun ? saidOfPronoun(tokens, place + pronoun, language) : language === 'fa' ? heldOfPronoun(tokens, start, help) : null;
   if (said) found.push({ found: said, of: 'subject', at: view.index[start] ?? 0 });
   for (const { from, to } of clausesOf(view, language)) {
     const at = skip(tokens, from, language);
@@ -84,12 +85,12 @@ function saidOfPronoun(tokens: readonly Token[], verb: number, language: Languag
 }
 
 /** «آژانس … آن را … معرفی کرده است»: the object is what the sentence before was about. */
-function heldOfPronoun(tokens: readonly Token[], start: number): Omit<FoundDefinition, 'span'> | null {
+function heldOfPronoun(tokens: readonly Token[], start: number, help: PatternHelp): Omit<FoundDefinition, 'span'> | null {
   for (let at = start; at < Math.min(tokens.length, start + 8); at++) {
     if (tokens[at]?.folded !== 'آن' || tokens[at + 1]?.folded !== 'را') continue;
     const verb = HOLDS.find(tokens, at + 2 + SHORTEST_BODY);
     return verb && !tokens.slice(at + 2, verb.at).some(({ kind }) => kind === 'number')
-      ? { kind: 'definition', sureness: 0.54, needsEvidence: true }
+      ? { kind: 'definition', sureness: 0.54, needsEvidence: true, ...namedIn(tokens, start, at, help) }
       : null;
   }
   return null;

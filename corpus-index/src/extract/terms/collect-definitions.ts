@@ -155,7 +155,7 @@ export function collectDefinitions(
     if (lastTerm !== null && lastTerm.paragraph === sentence.paragraph && STANDS[sentence.language].lengthAt(sentence.tokens, start.at)) {
       add(lastTerm.form, { kind: 'characterisation', sureness: 0.42, needsEvidence: true, atMost: WEAK_AT_MOST }, false);
     }
-    for (const { found: one, of, at } of carriedDefinitions(readings[index]!.view, sentence.language)) {
+    for (const { found: one, of, at } of carriedDefinitions(readings[index]!.view, sentence.language, { longestAt: () => 0, isAuthor })) {
       const named = namedBefore(sentences, index, at, of, vocabulary);
       if (named) add(named.form, one, false, named.start);
     }

@@ -1,4 +1,4 @@
-import { TERM_WORDS, type TermWordRow, VIEW_ENDINGS } from '../../language/term-words';
+import { TERM_WORDS, type TermWordRow, VIEW_ADJECTIVES, VIEW_ENDINGS, VIEW_HEADS } from '../../language/term-words';
 import { STOP_WORDS } from '../../language/stop-words';
 import { wordSimilarity } from '../../names/similarity';
 import { foldKey } from '../../text/fold';
@@ -115,7 +115,17 @@ export function isLooseRendering(english: string): boolean {
   return only !== undefined && rest.length === 0 && ENGLISH_WORDS.has(only) && !FIRST_ENGLISH.has(only);
 }
 
-const PERSIAN_VIEW_ENDINGS: readonly string[] = VIEW_ENDINGS.fa.map(foldKey);
+const VIEWS = [VIEW_ENDINGS, VIEW_ADJECTIVES].map(({ fa, en }) => ({ fa: fa.map(foldKey), en }));
+const PERSIAN_VIEW_ADJECTIVES: readonly string[] = VIEW_ADJECTIVES.fa.map(foldKey);
+const OF_VIEWS = { fa: new Set(VIEW_HEADS.fa.map(foldKey)), en: new Set<string>(VIEW_HEADS.en) };
+
+/** Whether two folded words in their order name a view by an adjective: «رویکرد بین‌الملل‌گرا», "internationalist approach". */
+export function namesView(first: string, second: string, language: 'fa' | 'en'): boolean {
+  const [head, adjective] = language === 'fa' ? [first, second] : [second, first];
+  if (!OF_VIEWS[language].has(head)) return false;
+  const endings: readonly string[] = language === 'fa' ? PERSIAN_VIEW_ADJECTIVES : VIEW_ADJECTIVES.en;
+  return endings.some((ending) => adjective.endsWith(ending) && adjective.length >= ending.length + 3);
+}
 
 /** How well a Persian stem renders an English one: 1 by the dictionary, else by sound, else 0. */
 function wordMatch(persian: string, english: string, bySound: boolean): number {
@@ -125,13 +135,15 @@ function wordMatch(persian: string, english: string, bySound: boolean): number {
   if (bare !== persian && ENGLISH_OF.get(bare)?.has(english)) return 1;
   if (persian.length < 4 || english.length < 4) return 0;
   // A view is named by an ending of its own language: «منطقه‌گرایی», regionalism.
-  const view = VIEW_ENDINGS.en.find((other) => english.endsWith(other));
-  for (const ending of view ? PERSIAN_VIEW_ENDINGS : []) {
-    if (!view || !persian.endsWith(ending)) continue;
-    const base = persian.slice(0, -ending.length);
-    const root = english.slice(0, -view.length);
-    for (const candidate of ENGLISH_OF.get(base) ?? []) if (candidate.startsWith(root) || root.startsWith(candidate)) return 1;
-    if (bySound && base.length >= 3 && wordSimilarity(base, root) >= SAME_SOUND) return 0.9;
+  for (const endings of VIEWS) {
+    const view = endings.en.find((other) => english.endsWith(other));
+    for (const ending of view ? endings.fa : []) {
+      if (!view || !persian.endsWith(ending)) continue;
+      const base = persian.slice(0, -ending.length);
+      const root = english.slice(0, -view.length);
+      for (const candidate of ENGLISH_OF.get(base) ?? []) if (candidate.startsWith(root) || root.startsWith(candidate)) return 1;
+      if (bySound && base.length >= 3 && wordSimilarity(base, root) >= SAME_SOUND) return 0.9;
+    }
   }
   if (!bySound) return 0;
   const similarity = wordSimilarity(persian, english);

@@ -12,7 +12,7 @@ import {
 import type { Token } from '../../text/tokens';
 import { isGenus } from './definitions-fa';
 import type { PatternHelp } from './found-definition';
-import { afterTerm, CLASSIFIER, COMMAS, isLasting, lastWord, SHORTEST_BODY, termAt, termBefore } from './persian-clause';
+import { afterTerm, CLASSIFIER, COMMAS, isLasting, lastWord, namedIn, SHORTEST_BODY, termAt, termBefore } from './persian-clause';
 import { PhraseSet } from './phrases';
 import type { AddSaid } from './said-of-term';
 import type { Clause, StatementView } from './statement-view';
@@ -24,6 +24,7 @@ const WHEN = new PhraseSet(WHEN_WORDS.fa);
 const RESULT = new PhraseSet(RESULTS.fa);
 const MEANT = new PhraseSet(WHAT_IS_MEANT);
 const SPEAKING = new PhraseSet(SPEAKING_OF);
+const WE = new PhraseSet(['ما', 'نویسنده', 'نگارنده', 'نگارندگان']);
 const MEANING_NOUN = new PhraseSet(['مقصود', 'مراد', 'منظور']);
 const DESCRIBING = new PhraseSet(TO_DESCRIBE.fa);
 const THUSLY = new PhraseSet(THUS);
@@ -103,7 +104,8 @@ export function whatIsMeant(tokens: readonly Token[], help: PatternHelp, add: Ad
     if (!last?.quoted || span.quoted) last = span;
     at = afterTerm(span) - 1;
   }
-  if (last) add(last, { kind: 'definition', sureness: 0.64, needsEvidence: true });
+  const of = tokens.findIndex(({ folded }) => folded === 'از');
+  if (last) add(last, { kind: 'definition', sureness: 0.64, needsEvidence: true, ...namedIn(tokens, 0, of < last.from ? of : 0, help) });
 }
 
 /** «از «X» سخن می‌گوید که …» */
@@ -125,7 +127,8 @@ export function meaningOf(tokens: readonly Token[], help: PatternHelp, add: AddS
   const known = termAt(tokens, of + 1, tokens.length, help);
   const comma = tokens.slice(of + 1, of + LONGEST_TERM + 3).findIndex(({ text }) => COMMAS.has(text));
   const span = known ?? (comma > 0 ? trimTerm(tokens, of + 1, of + 1 + comma, 'fa') : null);
-  if (span && tokens.length - span.to > SHORTEST_BODY) add(span, { kind: 'definition', sureness: 0.7, needsEvidence: false });
+  if (span && tokens.length - span.to > SHORTEST_BODY)
+    add(span, { kind: 'definition', sureness: 0.7, needsEvidence: false, ...(WE.has(tokens[1]) ? {} : namedIn(tokens, 1, of, help)) });
 }
 
 /** «اصطلاح «X» را N و M برای توصیف وضعیتی ساختند که …» */
@@ -150,7 +153,13 @@ export function definedThus(tokens: readonly Token[], help: PatternHelp, add: Ad
   for (let at = thus.at; at > 0 && at >= thus.at - 6; at--) {
     if (tokens[at]?.folded !== 'را') continue;
     const span = termBefore(tokens, 0, at, help);
-    if (span) add(span, { kind: 'definition', sureness: 0.74, needsEvidence: true });
+    if (span)
+      add(span, {
+        kind: 'definition',
+        sureness: 0.74,
+        needsEvidence: true,
+        ...namedIn(tokens, 0, span.quoted ? span.from - 1 : span.from, help),
+      });
     return;
   }
 }

@@ -1,10 +1,13 @@
 import { COPULA } from '../../language/definition-cues';
 import { LABELS } from '../../language/statement-cues';
 import type { Token } from '../../text/tokens';
+import { authorIn } from './authority';
 import type { PatternHelp } from './found-definition';
 import { PhraseSet } from './phrases';
 import { isClosing, isOpening, LONGEST_TERM, quotedSpan, type TermSpan } from './term-span';
 
+/** Words before a term that may name somebody. */
+const LONGEST_NAMED = 5;
 const IS = new PhraseSet(COPULA.fa);
 export const CLASSIFIER = new PhraseSet(LABELS.fa);
 export const NEGATIVE = new PhraseSet(['نیست', 'نیستند']);
@@ -14,6 +17,12 @@ const ATTACHED_PLURAL = /\u200cاند$/;
 export const COMMAS = new Set(['،', ',']);
 export const SHORTEST_BODY = 3;
 export const afterTerm = (span: TermSpan) => (span.quoted ? span.to + 1 : span.to);
+
+/** Who is named in a stretch of a few tokens, as the `named` of a statement: nothing where nobody is. */
+export function namedIn(tokens: readonly Token[], from: number, to: number, help: PatternHelp): { readonly named?: string } {
+  const named = to > from && to - from <= LONGEST_NAMED ? authorIn(tokens, from, to, 'fa', help.isAuthor) : null;
+  return named === null ? {} : { named };
+}
 
 /** Quoted or known term at a place, after «مفهوم» and the like. */
 export function termAt(tokens: readonly Token[], place: number, to: number, help: PatternHelp): TermSpan | null {

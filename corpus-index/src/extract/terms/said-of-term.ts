@@ -8,7 +8,7 @@ export const FIELD_STRENGTH = 0.19;
 export const QUOTED_STRENGTH = 0.15;
 
 /** What a clause says of a term, before the paper's evidence for it is weighed. */
-export interface Said extends Pick<FoundDefinition, 'kind' | 'sureness' | 'needsEvidence' | 'mayBeNew' | 'leastStrength'> {
+export interface Said extends Pick<FoundDefinition, 'kind' | 'sureness' | 'needsEvidence' | 'mayBeNew' | 'leastStrength' | 'named'> {
   /** True for what tells something of a concept only in a section of theory. */
   readonly generic?: boolean;
 }

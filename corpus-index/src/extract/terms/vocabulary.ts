@@ -2,7 +2,7 @@ import type { PaperRecord } from '../../model/records';
 import { SECTION_HEADINGS } from '../../language/section-headings';
 import { foldKey } from '../../text/fold';
 import { joinedKey, PhraseSet } from './phrases';
-import { isConcept, isConceptHead, isFieldWord, isTermWord, isView } from './field-dictionary';
+import { isConcept, isConceptHead, isFieldWord, isTermWord, isView, namesView } from './field-dictionary';
 import { countryNames } from './country-names';
 import type { KnownAuthors } from './authority';
 import { isEstablished, LONGEST_ESTABLISHED, mayBeginEstablished } from './glossary';
@@ -179,6 +179,8 @@ function noteFieldTerms(vocabulary: TermVocabulary, sentences: readonly Sentence
     noteEstablished(vocabulary, sentence);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
+      const after = tokens[at + 1];
+      if (token.kind === 'word' && after?.kind === 'word' && namesView(token.folded, after.folded, language)) count(sentence, at, at + 2);
       if (token.kind !== 'word' || (token.script === 'fa') !== (language === 'fa') || !isHead(token.folded, language)) continue;
       const isModifier = (index: number) => tokens[index]?.kind === 'word' && isTermWord(tokens[index]!.folded, language);
       if (isConcept(token.folded, language)) count(sentence, at, at + 1);
