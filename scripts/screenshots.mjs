@@ -30,6 +30,7 @@ const SCENES = [
     file: 'draft.en.md',
     settings: {},
     term: 'Soft power',
+    citation: 'keller2014',
     wrong: '2.9 billion',
     completion: ['Soft power attracts [@', 'moreau'],
   },
@@ -38,6 +39,7 @@ const SCENES = [
     file: 'draft.fa.md',
     settings: { 'dabir.language': 'fa' },
     term: 'قدرت نرم',
+    citation: 'rastegar1400',
     wrong: '۷۲۰',
     completion: ['همگرایی منطقه‌ای (', 'رستگ'],
   },
@@ -71,7 +73,7 @@ async function placeOf(page, words) {
   }, words);
 }
 
-async function scene(host, folder, { name, file, settings, term, wrong, completion }) {
+async function scene(host, folder, { name, file, settings, term, citation, wrong, completion }) {
   const server = await startServer(host, {
     settings: { ...SETTINGS, ...settings },
     environment: { DABIR_CACHE: join(folder, '../dabir-pictures-cache') },
@@ -89,13 +91,19 @@ async function scene(host, folder, { name, file, settings, term, wrong, completi
     await hoverOn(page, page.locator(FINDING).last());
     await picture('finding');
     await page.keyboard.press('Escape');
-    const place = await placeOf(page, term);
-    if (!place) throw new Error(`“${term}” is not on the screen`);
-    await page.mouse.move(place.x, place.y + 80);
-    await page.mouse.move(place.x, place.y, { steps: 6 });
-    await page.locator('.monaco-hover:visible .hover-contents').first().waitFor({ timeout: 15_000 });
-    await page.waitForTimeout(600);
-    await picture('hover');
+    for (const [words, what] of [
+      [term, 'hover'],
+      [citation, 'citation'],
+    ]) {
+      const place = await placeOf(page, words);
+      if (!place) throw new Error(`“${words}” is not on the screen`);
+      await page.mouse.move(place.x, place.y + 80);
+      await page.mouse.move(place.x, place.y, { steps: 6 });
+      await page.locator('.monaco-hover:visible .hover-contents').first().waitFor({ timeout: 15_000 });
+      await page.waitForTimeout(600);
+      await picture(what);
+      await page.keyboard.press('Escape');
+    }
     await page.mouse.move(1200, 780);
     // Quick fixes of a wrong figure.
     const figure = await placeOf(page, wrong);

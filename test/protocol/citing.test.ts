@@ -56,6 +56,11 @@ describe('protocol: citing in every place, from every source, in both scripts', 
     await until('the bibliography that the draft names', async () =>
       (await server.complete(uri, offset)).some(({ label }) => label.includes('Petrov')),
     );
+    const typst = cursorIn('#bibliography("refs/typst.yml")\n\nSee @halloran‸.\n');
+    const typstUri = await server.open('first.typ', typst.text, 'typst');
+    await until('the bibliography of Typst', async () =>
+      (await server.complete(typstUri, typst.offset)).some(({ label }) => label.includes('Halloran')),
+    );
   });
   after(() => server.stop());
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MarkupContent, type Range, type WorkspaceEdit } from 'vscode-languageserver/node';
-import { BIBLIOGRAPHY, startWithPaper } from './fixtures';
-import { applyEdits, cursorIn, positionAt, textIn, type TestServer } from './harness';
+import { BIBLIOGRAPHY, PAPER, startWithPaper } from './fixtures';
+import { applyEdits, cursorIn, positionAt, TestServer, textIn } from './harness';
 
 let count = 0;
 
@@ -172,5 +172,54 @@ describe('protocol: while writing', function () {
       query: 'payment',
     });
     assert.ok(found.some(({ name, location }) => /side payment/i.test(name) && location.uri.endsWith('.md')));
+  });
+});
+
+describe('protocol: the entry of a cited work', function () {
+  this.timeout(60_000);
+  let server: TestServer;
+  afterEach(() => server.stop());
+
+  async function accept(marked: string): Promise<void> {
+    const { text, offset } = cursorIn(marked);
+    const [item] = await server.complete(await server.open(`entry-${++count}.md`, text), offset);
+    assert.equal(item?.command?.command, 'dabir.addEntry');
+    await server.connection.sendRequest('workspace/executeCommand', { command: 'dabir.addEntry', arguments: item.command?.arguments });
+  }
+
+  it('is asked for once', async () => {
+    server = await startWithPaper();
+    await server.ready(1);
+    server.answer = 'Not now';
+    await accept('See [@nils‸].');
+    await accept('See [@nils‸].');
+    assert.equal(server.messages.filter((words) => words.includes('?')).length, 1);
+    assert.equal(server.applied.length, 0);
+  });
+
+  it('begins a bibliography beside the draft where there is none', async () => {
+    server = await TestServer.start({
+      files: { 'papers/lindqvist-2018-fisheries.md': PAPER },
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] }, applyEdit: true } },
+    });
+    await server.ready(1);
+    server.answer = 'Add';
+    await accept('See [@nils‸].');
+    const changes = server.applied.at(-1)?.edit.documentChanges ?? [];
+    assert.deepEqual(
+      changes.map((change) => ('kind' in change ? change.kind : 'edit')),
+      ['create', 'edit'],
+    );
+    assert.match(JSON.stringify(changes), /references\.bib.*@article\{nilsen2009/);
+  });
+
+  it('is added to a bibliography of the workspace before the default one', async () => {
+    const elsewhere = await TestServer.start({ files: { 'all.bib': '@book{other1999, title = {Other}, year = {1999}}\n' } });
+    server = await startWithPaper({ configuration: { citations: { defaultBibliography: join(elsewhere.folder, 'all.bib') } } });
+    await server.ready(1);
+    server.answer = 'Add';
+    await accept('See [@nils‸].');
+    assert.deepEqual(Object.keys(server.applied.at(-1)?.edit.changes ?? {}), [server.uri('library.bib')]);
+    await elsewhere.stop();
   });
 });

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands, env, window, workspace } from 'vscode';
+import {
+  commands,
+  type CompletionList,
+  env,
+  type Hover,
+  type Location,
+  MarkdownString,
+  Selection,
+  window,
+  workspace,
+  type WorkspaceEdit,
+} from 'vscode';
 import {
   actionsAt,
   api,
@@ -104,6 +115,113 @@ export function examplesTests(): void {
       );
       await closeAll();
     }
+  });
+
+  for (const [file, words, range] of [
+    ['draft.fa.md', 'رستگار، ۱۴۰۰: ۲۰۵', '(رستگار، ۱۴۰۰: ۲۰۵)'],
+    ['draft.fa.md', '@rastegar1400', 'rastegar1400'],
+    ['draft.en.md', 'keller2014', 'keller2014'],
+  ] as const) {
+    test(`hover on ${words} shows the reference, exactly over the citation`, async () => {
+      await indexed('6 papers');
+      const document = await open(file);
+      const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, middleOf(document, words));
+      const [hover] = hovers.filter(
+        ({ contents }) => JSON.stringify(contents.map((one) => (one instanceof MarkdownString ? one.value : one))).length > 40,
+      );
+      assert.ok(hover?.range);
+      assert.equal(document.getText(hover.range), range);
+      assert.match(await hoverText(document, words), /رستگار|Keller/);
+      await closeAll();
+    });
+  }
+
+  test('an accepted suggestion writes author and year with a stop for the page', async () => {
+    await indexed('6 papers');
+    const document = await draft('همگرایی (رستگ');
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    const end = document.positionAt(document.getText().length);
+    editor.selection = new Selection(end, end);
+    await commands.executeCommand('editor.action.triggerSuggest');
+    await until('the suggestion to be accepted', async () => {
+      await new Promise((done) => setTimeout(done, 400));
+      await commands.executeCommand('acceptSelectedSuggestion');
+      return /\(رستگار.*، ۱۴۰۰: \)/.test(document.getText());
+    });
+    await closeAll();
+  });
+
+  test('details of a suggestion come when it is looked at', async () => {
+    await indexed('6 papers');
+    const document = await draft('[@kel');
+    const end = document.positionAt(document.getText().length);
+    const list = await until('the details', async () => {
+      const found = await commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', document.uri, end, undefined, 5);
+      return found.items.some(({ documentation }) => documentation) ? found : null;
+    });
+    const keller = list.items.find((item) => /Keller/.test(labelOf(item)));
+    assert.ok(keller?.documentation instanceof MarkdownString);
+    assert.match(keller.documentation.value, /Keller.*2014/);
+    await closeAll();
+  });
+
+  test('go to definition leads from a key to its entry, and references to all its places', async () => {
+    await indexed('6 papers');
+    const document = await open('draft.en.md');
+    assert.ok((await definitions(document, 'keller2014')).some(({ path }) => path.endsWith('/library.bib')));
+    const places = await commands.executeCommand<Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      middleOf(document, 'keller2014'),
+    );
+    assert.ok(places.some(({ uri }) => uri.path.endsWith('/library.bib')) && places.some(({ uri }) => uri.path.endsWith('/draft.en.md')));
+    await closeAll();
+  });
+
+  test('a key is renamed in drafts and bibliography together', async () => {
+    await indexed('6 papers');
+    const document = await open('draft.en.md');
+    const edit = await commands.executeCommand<WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      middleOf(document, 'keller2014'),
+      'keller2014soft',
+    );
+    const files = edit.entries().map(([uri]) => uri.path.split('/').at(-1));
+    assert.ok(files.includes('draft.en.md') && files.includes('library.bib'), files.join(' '));
+    await closeAll();
+  });
+
+  test('an unresolved key is mended by its preferred fix', async () => {
+    await indexed('6 papers');
+    const document = await draft('Soft power attracts [@kellr2014].\n');
+    const [finding] = await until('the finding', () => {
+      const found = findingsOn(document, 'unresolved-citation', 'kellr2014');
+      return found.length ? found : null;
+    });
+    assert.ok(finding);
+    const fix = (await actionsAt(document, finding.range)).find(({ isPreferred }) => isPreferred);
+    assert.ok(fix);
+    await apply(fix);
+    assert.match(document.getText(), /@keller2014\]/);
+    await closeAll();
+  });
+
+  test('a work that the draft’s own list lacks is added to it', async () => {
+    await indexed('6 papers');
+    const list = 'آذری، مینا (۱۳۹۰). مه. تهران: نشر نمونه.\n\nیاوری، نوید (۱۳۹۱). یخ. تهران: نشر نمونه.';
+    const document = await draft(`چنین است (آذری، ۱۳۹۰؛ یاوری، ۱۳۹۱) و (رستگار، ۱۴۰۰: ۲۰۵).\n\n## منابع\n\n${list}\n`);
+    const [finding] = await until('the finding', () => {
+      const found = findingsOn(document, 'unlisted-citation', '(رستگار، ۱۴۰۰: ۲۰۵)');
+      return found.length ? found : null;
+    });
+    assert.ok(finding);
+    const fix = (await actionsAt(document, finding.range)).find(({ command }) => command?.command === 'dabir.listWork');
+    assert.ok(fix);
+    await apply(fix);
+    await until('the entry', () => /\n\nرستگار، [^\n]*\n\nیاوری/.test(document.getText()));
+    await closeAll();
   });
 
   test('go to definition leads from a term to the paper', async () => {

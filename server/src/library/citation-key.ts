@@ -44,13 +44,42 @@ const LATIN: Readonly<Record<string, string>> = {
   ء: '',
 };
 
-/** ASCII letters and digits of a text in either script: accents are dropped, Persian letters are transliterated. */
+const VOWEL = /[aeiou]/;
+const VOWEL_LETTERS = 'اآی';
+
+/**
+ * A Persian word in Latin letters that can be read aloud. Its short vowels are not written: "a", the most frequent, stands for them
+ * where two consonants begin the word or three would follow each other. و is "u" between consonants, ه is "e" behind a final one.
+ */
+function latinWord(word: string): string {
+  const letters = [...word];
+  const sounds: string[] = [];
+  letters.forEach((letter, at) => {
+    const before = letters[at - 1];
+    const next = letters[at + 1];
+    const isBetween = before !== undefined && !VOWEL_LETTERS.includes(before) && (next === undefined || !VOWEL_LETTERS.includes(next));
+    if (letter === 'و' && isBetween && sounds.at(-1) !== 'u') sounds.push('u');
+    else if (letter === 'ه' && next === undefined && isBetween && letters.length > 2) sounds.push('e');
+    else if (at === 0 && (letter === 'ی' || letter === 'ع')) sounds.push(letter === 'ی' ? 'y' : 'a');
+    else sounds.push(LATIN[letter] ?? letter);
+  });
+  let latin = '';
+  let consonants = 0;
+  for (const sound of sounds.filter((one) => one !== '')) {
+    consonants = VOWEL.test(sound) ? 0 : consonants + 1;
+    if (consonants === 3 || (consonants === 2 && !VOWEL.test(latin))) {
+      latin += 'a';
+      consonants = 1;
+    }
+    latin += sound;
+  }
+  return latin.replace(/([aiu])\1/g, '$1');
+}
+
+/** ASCII letters and digits of a text in either script: accents are dropped, Persian words are transliterated. */
 export function latinise(text: string): string {
   const folded = foldKey(text).normalize('NFD').replace(/\p{M}/gu, '');
-  return [...folded]
-    .map((letter) => LATIN[letter] ?? letter)
-    .join('')
-    .replace(/[^a-z0-9]+/g, '');
+  return folded.replace(/\p{Script=Arabic}+/gu, latinWord).replace(/[^a-z0-9]+/g, '');
 }
 
 const SMALL_WORDS = new Set(['a', 'an', 'the', 'of', 'on', 'in', 'and', 'از', 'در', 'و', 'به', 'بر', 'با', 'برای']);

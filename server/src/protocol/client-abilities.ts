@@ -14,6 +14,8 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
   readonly markdownHover: boolean;
   readonly snippets: boolean;
+  /** Applies edits that create files. */
+  readonly createsFiles: boolean;
   readonly progress: boolean;
   readonly relatedInformation: boolean;
   /** Shows documents whose text comes from the server (LSP 3.18). */
@@ -57,6 +59,7 @@ export function clientAbilities(params: InitializeParams, edge: Pick<Edge, 'path
       workspaceFolders: capabilities.workspace?.workspaceFolders === true,
       markdownHover: capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
       snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+      createsFiles: capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
       progress: capabilities.window?.workDoneProgress === true,
       relatedInformation: capabilities.textDocument?.publishDiagnostics?.relatedInformation === true,
       textDocuments: capabilities.workspace?.textDocumentContent !== undefined,

@@ -244,7 +244,16 @@ export function serve(connection: Connection, edge: Edge): void {
 
   /** Bibliographies that each open draft names. */
   const named = new Map<string, readonly string[]>();
-  const addEntry = createEntryAdder({ connection, documents, session, edge, named: (uri) => named.get(uri) ?? [], language });
+  const addEntry = createEntryAdder({
+    connection,
+    documents,
+    session,
+    edge,
+    named: (uri) => named.get(uri) ?? [],
+    language,
+    folders: () => client.folders,
+    createsFiles: () => client.createsFiles,
+  });
   offerRename({ connection, documents, session, edge, folders: () => client.folders, language });
 
   connection.onWorkspaceSymbol(({ query }, token) =>

@@ -30,7 +30,7 @@ describe('library', () => {
     const persian: CslItem = { author: [{ family: 'کریمی' }], title: 'در باب امنیت آبی', issued: { 'date-parts': [[1398]] } };
     assert.equal(
       citationKey(persian, () => false),
-      'krimi1398bab',
+      'karimi1398bab',
     );
     assert.equal(
       citationKey({ author: [{ family: 'Öztürk' }], title: 'The Sea' }, () => false),

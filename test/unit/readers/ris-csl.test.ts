@@ -82,3 +82,42 @@ describe('CSL-YAML', () => {
     assert.deepEqual(summary('a.yml', 'jobs:\n  - id: x\n    run: y\n'), { items: [], problems: [] });
   });
 });
+
+describe('hayagriva', () => {
+  const text = `# comment
+kingdon:
+  type: Article
+  title: { value: Rivers and Rules, verbatim: true }
+  author: [{ name: Berg, given-name: Anna, prefix: van den }, "Ito, Ken"]
+  date: 2016-05
+  page-range: 1-20
+  serial-number: { doi: "10.0000/rr" }
+  parent: { type: Periodical, title: Example Review, volume: 3, issue: 2 }
+"quoted:key": { type: web, title: Page, url: "https://example.org" }
+not-an-entry: { title: Settings }
+`;
+  it('is read with its parents, and nothing else is', () => {
+    const { entries, problems } = readBibliography('a.yml', text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      entries.map(({ key, keyRange }) => [key, text.slice(keyRange.start, keyRange.end)]),
+      [
+        ['kingdon', 'kingdon'],
+        ['quoted:key', 'quoted:key'],
+      ],
+    );
+    const item = entries[0]?.item;
+    assert.deepEqual(item?.author, [
+      { family: 'van den Berg', given: 'Anna' },
+      { family: 'Ito', given: 'Ken' },
+    ]);
+    assert.equal(item?.title, 'Rivers and Rules');
+    assert.equal(item?.['container-title'], 'Example Review');
+    assert.equal(item?.DOI, '10.0000/rr');
+    assert.deepEqual([item?.volume, item?.issue, item?.page, item?.type], ['3', '2', '1-20', 'article-journal']);
+  });
+
+  it('leaves other YAML alone', () => {
+    assert.deepEqual(readBibliography('_quarto.yml', 'project:\n  type: website\nbook:\n  title: T\n').entries, []);
+  });
+});

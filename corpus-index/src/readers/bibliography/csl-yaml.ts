@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from
 import type { Problem } from '../../model/problem';
 import type { Bibliography, BibliographyEntry, BibliographyField } from './bibliography';
 import { cslItemOf, looksLikeItem } from './csl-item';
+import { hayagrivaItem, looksLikeHayagriva } from './hayagriva';
 import { withoutQuotes } from './quoted-key';
 
 /** YAML is parsed at 1–2 MB a second; a larger file would hold up everything else. */
@@ -10,7 +11,7 @@ const MOST_LETTERS = 8_000_000;
 const MOST_ALIASES = 100;
 
 /**
- * Reads CSL-YAML: a list of items, or pandoc's `references:` list. A YAML file that is no bibliography has neither entries nor problems;
+ * Reads CSL-YAML (a list of items, or pandoc's `references:` list) and Typst's hayagriva (a mapping of keys to entries). A YAML file that is no bibliography has neither entries nor problems;
  * errors of syntax are named ('broken-yaml') where the file has entries.
  */
 export function readCslYaml(file: string, text: string): Bibliography {
@@ -37,6 +38,28 @@ export function readCslYaml(file: string, text: string): Bibliography {
       if (keys.has(entry.key)) problems.push({ code: 'duplicate-key', file, range: entry.keyRange, details: { key: entry.key } });
       keys.add(entry.key);
       entries.push(entry);
+    }
+  }
+  if (!isSeq(list) && isMap(document.contents)) {
+    for (const { key, value: node } of document.contents.items) {
+      if (!isScalar(key) || !isMap(node)) continue;
+      const value: unknown = plainValue(node, document);
+      const [keyStart, keyEnd] = key.range ?? [0, 0];
+      const raw = text.slice(keyStart, keyEnd);
+      const name = String(key.value);
+      if (!looksLikeHayagriva(value)) continue;
+      const item = hayagrivaItem(name, value);
+      const keyRange = withoutQuotes({ raw, start: keyStart, end: keyEnd });
+      entries.push({
+        start: keyStart,
+        end: node.range?.[1] ?? keyEnd,
+        key: name,
+        keyRange,
+        item,
+        fields: new Map(),
+        files: [],
+        crossref: null,
+      });
     }
   }
   if (entries.length > 0) {
