@@ -1,25 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { TestServer } from '../protocol/harness';
-import { bibliography, draft, paper, paragraphs } from './generate';
-import { growth, report, skip, spread, timed } from './measure';
+import { draft, paper, paragraphs } from './generate';
+import { report, skip, spread, timed } from './measure';
+import { residentMegabytes } from './process';
 
 // The language server over stdio, as an editor drives it.
 const folder = mkdtempSync(join(tmpdir(), 'dabir-bench-'));
 const papers = join(folder, 'papers');
 const index = join(folder, 'index.sqlite');
-
-/** Resident memory of a process, MB; null where the system does not tell. */
-function residentMegabytes(pid: number | undefined): number | null {
-  try {
-    const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    return line ? Number(line[1]) / 1024 : null;
-  } catch {
-    return null;
-  }
-}
 
 function makeCorpus(): void {
   mkdirSync(papers, { recursive: true });
@@ -118,63 +109,11 @@ async function features(): Promise<void> {
   }
 }
 
-async function libraries(): Promise<void> {
-  let base: { completion: number; entries: number } | null = null;
-  for (const entries of [100, 1_500, 7_000, 14_000, 72_000]) {
-    const bib = bibliography(entries);
-    const input = `${entries.toLocaleString('en')} entries, ${(bib.length / 2 ** 20).toFixed(1)} MB`;
-    const server = await start({ 'library.bib': bib });
-    const begun = performance.now();
-    const uri = await server.open('draft.md', '---\nbibliography: library.bib\n---\n\nA text.\n');
-    const last = `key${entries - 1}`;
-    const ready = await whenSome(() => completeAt(server, uri, ` [@${last}`), 60_000);
-    if (ready === null) {
-      skip('editor', `.bib of ${entries} entries: not offered within 60 s`);
-      await server.stop();
-      continue;
-    }
-    line('.bib read and offered', input, entries, [performance.now() - begun], null);
-    const queries = [' [@key1', ' [@rezayi', ' [@کاویانی', ' [@river tanaka', ' (Oka', ' [@order 1999'];
-    const completion = await timed(30, (at) => completeAt(server, uri, queries[at % queries.length] ?? ''), queries.length);
-    const { p50 } = spread(completion);
-    line('completion in the library', input, entries, completion, base && growth(p50, base.completion, entries, base.entries));
-    base ??= { completion: p50, entries };
-    const memory = residentMegabytes(server.child.pid);
-    if (memory !== null)
-      report({
-        suite: 'editor',
-        name: 'memory of the server',
-        input,
-        size: entries,
-        unit: 'MB',
-        p50: memory,
-        p95: memory,
-        times: 1,
-        versus: null,
-      });
-    await server.stop();
-    if (entries === 1_500) await peer(bib, input, entries);
-  }
-}
-
-/** The parser that citation extensions of today use, and a filter over every field, on the same file. */
-async function peer(bib: string, input: string, entries: number): Promise<void> {
-  const { parse } = await import('@retorquere/bibtex-parser');
-  const begun = performance.now();
-  const parsed = parse(bib);
-  line('parser of citation extensions, for comparison', input, entries, [performance.now() - begun], null);
-  const texts = parsed.entries.map((entry) => JSON.stringify(entry).toLowerCase());
-  const filter = performance.now();
-  for (let at = 0; at < 30; at++) texts.filter((text) => text.includes('tanaka') && text.includes('river'));
-  line('filter over all fields, for comparison', input, entries, [(performance.now() - filter) / 30], null);
-}
-
 async function main(): Promise<void> {
   try {
     makeCorpus();
     await warmStart();
     await features();
-    await libraries();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

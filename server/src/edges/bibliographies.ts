@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { decodeText } from '../../../corpus-index/src/readers/encoding';
@@ -46,8 +47,19 @@ export async function readBibliographyFile(path: string): Promise<string> {
   const info = await stat(path).catch(() => null);
   if (!info?.isFile() || info.size > LARGEST_BYTES) return '';
   const bytes = await readFile(path).catch(() => null);
-  const decoded = bytes && decodeText(bytes);
-  return decoded && 'text' in decoded ? decoded.text : '';
+  return bytes ? textOf(bytes) : '';
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Nearly all files are plain UTF-8, which Node tells and decodes several times faster than the reader of all encodings (edges only). */
+function textOf(bytes: Buffer): string {
+  if (isUtf8(bytes) && !bytes.includes(0)) {
+    const text = bytes.toString('utf8');
+    return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  }
+  const decoded = decodeText(bytes);
+  return 'text' in decoded ? decoded.text : '';
 }
 
 /** Absolute paths of files that a bibliography names, as library/work compares them. */
