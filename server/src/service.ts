@@ -200,7 +200,8 @@ export function createService(parts: ServiceParts): Service {
       if (context) for (const subject of subjects) offers.push(...((await subject.offers?.(draft, range, context)) ?? []));
       return [...answers, ...offers.map((fix) => ({ fix, finding: null }))];
     },
-    bibliographies: (document) => bibliographiesOfDraft(memoryOf(document).draft),
+    // A bibliography names none, and a long one is not read as a draft at every keystroke.
+    bibliographies: (document) => (BIBLIOGRAPHY_LANGUAGES.has(document.languageId) ? [] : bibliographiesOfDraft(memoryOf(document).draft)),
     close(uri) {
       memories.delete(uri);
     },

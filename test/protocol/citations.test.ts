@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MarkupContent } from 'vscode-languageserver/node';
-import { applyEdits, cursorIn, TestServer } from './harness';
+import { applyEdits, cursorIn, TestServer, until } from './harness';
 
 const BIBLIOGRAPHY = `@book{marlow2003, author = {Marlow, Edith}, title = {Harbours and Borders}, publisher = {Example Press}, year = {2003}}
 @article{danesh1396,
@@ -102,8 +102,7 @@ describe('protocol: bibliographies of a project', function () {
     try {
       const { text, offset } = cursorIn('See [@oka‸].');
       const uri = await server.open('chapter.qmd', text, 'quarto');
-      await server.findings(uri);
-      assert.match((await server.complete(uri, offset))[0]?.label ?? '', /Okafor/);
+      await until('the work of the project', async () => /Okafor/.test((await server.complete(uri, offset))[0]?.label ?? ''));
     } finally {
       await server.stop();
     }
