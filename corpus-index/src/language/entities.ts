@@ -1,6 +1,10 @@
 import { foldKey } from '../text/fold';
 import { COUNTRY_NAMES } from './entities/countries';
-import { NAMED_ENTITIES } from './entities/organisations';
+import { AGREEMENTS } from './entities/agreements';
+import { CONFLICTS } from './entities/conflicts';
+import { ORGANISATIONS } from './entities/organisations';
+import { PLACES } from './entities/places';
+import { REGIONS } from './entities/regions';
 
 export type NamedKind = 'country' | 'region' | 'organisation' | 'agreement' | 'conflict' | 'place';
 
@@ -41,7 +45,7 @@ function build(): ReadonlyMap<string, readonly EntityName[]> {
     if (id === undefined || fa === undefined || en === undefined) continue;
     for (const name of [...fa.split(','), ...en.split(',')]) if (name) add(id, 'country', name);
   }
-  for (const row of NAMED_ENTITIES.trim().split('\n')) {
+  for (const row of [ORGANISATIONS, AGREEMENTS, CONFLICTS, PLACES, REGIONS].flatMap((table) => table.trim().split('\n'))) {
     const [id, kind, fa, en] = row.split('|');
     if (id === undefined || en === undefined || fa === undefined) continue;
     if (kind !== 'organisation' && kind !== 'agreement' && kind !== 'conflict' && kind !== 'region' && kind !== 'place') continue;

@@ -1,12 +1,11 @@
-/** Organisations, agreements, conflicts and regions of the field at large: id | kind | Persian | English. Written for Dabir from general knowledge. */
-export const NAMED_ENTITIES = `
+/** Organisations, parties, firms and armed groups of the field at large: id | kind | Persian | English. Written for Dabir from general knowledge; Persian forms as in the press and textbooks. */
+export const ORGANISATIONS = `
 UN|organisation|سازمان ملل,سازمان ملل متحد,ملل متحد|united nations,un,u.n
 UNSC|organisation|شورای امنیت,شورای امنیت سازمان ملل,شورای امنیت سازمان ملل متحد,شورای امنیت ملل متحد|security council,un security council,united nations security council,unsc
 UNGA|organisation|مجمع عمومی,مجمع عمومی سازمان ملل,مجمع عمومی ملل متحد|general assembly,un general assembly,unga
 LN|organisation|جامعه ملل|league of nations
 IAEA|organisation|آژانس بین‌المللی انرژی اتمی,آژانس انرژی اتمی,آژانس بین المللی انرژی اتمی|international atomic energy agency,iaea
 NATO|organisation|ناتو,پیمان آتلانتیک شمالی,سازمان پیمان آتلانتیک شمالی|nato,north atlantic treaty organization,north atlantic treaty organisation,north atlantic alliance
-WARSAW|agreement|پیمان ورشو|warsaw pact,warsaw treaty
 CSTO|organisation|سازمان پیمان امنیت جمعی,پیمان امنیت جمعی|collective security treaty organization,csto
 SCO|organisation|سازمان همکاری شانگهای,سازمان همکاری‌های شانگهای,پیمان شانگهای|shanghai cooperation organization,shanghai cooperation organisation,sco
 EAEU|organisation|اتحادیه اقتصادی اوراسیا,اتحادیه اقتصادی اوراسیایی,اتحادیه اوراسیا,اوراسیای اقتصادی|eurasian economic union,eaeu,eeu
@@ -49,85 +48,128 @@ WAGNER|organisation|واگنر|wagner group,wagner
 GAZPROM|organisation|گازپروم|gazprom
 ROSATOM|organisation|روس‌اتم,روساتم|rosatom
 ROSNEFT|organisation|روسنفت|rosneft
-JCPOA|agreement|برجام,برنامه جامع اقدام مشترک,توافق هسته‌ای ایران|jcpoa,joint comprehensive plan of action,iran nuclear deal
-NPT|agreement|ان‌پی‌تی,پیمان منع گسترش سلاح‌های هسته‌ای,معاهده منع گسترش سلاح‌های هسته‌ای|npt,non-proliferation treaty,nonproliferation treaty
-START|agreement|استارت نو,پیمان استارت|new start
-SALT|agreement|سالت|salt
-ABM|agreement|پیمان ضد موشک بالستیک|abm treaty
-CTBT|agreement|پیمان منع جامع آزمایش‌های هسته‌ای|ctbt,comprehensive test ban treaty
-ANZUS|agreement|آنزوس,پیمان آنزوس|anzus
-SEATO|agreement|سیتو|seato
-CENTO|agreement|سنتو,پیمان سنتو,پیمان بغداد|cento,baghdad pact
-AUKUS|agreement|آکوس|aukus
-QUAD|agreement|کواد|quad
-MONTREUX|agreement|کنوانسیون مونترو,مونترو|montreux convention
-MINSK|agreement|توافق مینسک,توافق‌نامه مینسک|minsk agreements,minsk accords
-HELSINKI|agreement|پیمان هلسینکی|helsinki accords,helsinki final act
-VERSAILLES|agreement|پیمان ورسای,معاهده ورسای|treaty of versailles
-TURKMENCHAY|agreement|ترکمنچای,ترکمانچای,معاهده ترکمانچای,عهدنامه ترکمانچای|turkmenchay,treaty of turkmenchay
-GOLESTAN|agreement|گلستان,عهدنامه گلستان,معاهده گلستان|treaty of gulistan,gulistan,treaty of golestan
-ALGIERS|agreement|قرارداد الجزایر,قرارداد ۱۹۷۵ الجزایر|algiers accord,algiers agreement
-PARISACC|agreement|توافق پاریس|paris agreement
-BRI|agreement|ابتکار کمربند و جاده,ابتکار کمربند و راه,یک کمربند یک راه,کمربند و جاده,کمربند و راه|belt and road initiative,belt and road,bri
-INSTC|agreement|راه‌گذر شمال جنوب,راهگذر شمال–جنوب,راه‌گذر شمال-جنوب,راهگذر شمال جنوب,راهگذر شمالجنوب,کریدور شمال جنوب,کریدور شمال-جنوب,دالان شمال جنوب|north south corridor,north-south corridor,international north south transport corridor,international north-south transport corridor,instc
-NORDSTREAM1|place|نورد استریم ۱|nord stream 1
-NORDSTREAM2|place|نورد استریم ۲|nord stream 2
-NORDSTREAM|place|نورد استریم,جریان شمالی|nord stream
-TURKSTREAM|place|ترک استریم,جریان ترک|turkstream,turk stream
-SUEZ|place|کانال سوئز,سوئز|suez canal,suez
-PANAMA-C|place|کانال پاناما|panama canal
-HORMUZ|place|تنگه هرمز,هرمز|strait of hormuz,hormuz
-BOSPHORUS|place|بسفر,تنگه بسفر|bosphorus,bosporus
-MALACCA|place|تنگه مالاکا,مالاکا|strait of malacca,malacca
-CASPIAN|place|دریای خزر,خزر,دریای مازندران|caspian sea,caspian
-BLACKSEA|place|دریای سیاه|black sea
-REDSEA|place|دریای سرخ|red sea
-MEDITERRANEAN|place|دریای مدیترانه,مدیترانه|mediterranean sea,mediterranean
-BALTIC|place|دریای بالتیک,بالتیک|baltic sea,baltic
-PERSIANGULF|place|خلیج فارس|persian gulf,the gulf
-SCS|place|دریای چین جنوبی|south china sea
-CRIMEA|place|کریمه|crimea,crimean
-DONBAS|place|دونباس,دونباس|donbas,donbass
-KARABAKH|place|قره‌باغ,قره باغ,ناگورنو قره‌باغ|nagorno karabakh,nagorno-karabakh,karabakh
-ZANGEZUR|place|زنگه‌زور,زنگزور|zangezur
-CHECHNYA|place|چچن|chechnya,chechen
-ABKHAZIA|place|آبخازیا|abkhazia,abkhaz
-OSSETIA|place|اوستیای جنوبی|south ossetia
-KOSOVO|place|کوزوو|kosovo
-KASHMIR|place|کشمیر|kashmir
-GAZA|place|غزه,نوار غزه|gaza,gaza strip
-WESTBANK|place|کرانه باختری|west bank
-GOLAN|place|جولان,بلندی‌های جولان|golan,golan heights
-SIBERIA|place|سیبری|siberia,siberian
-BUSHEHR|place|بوشهر,نیروگاه بوشهر|bushehr
-NATANZ|place|نطنز|natanz
-FORDOW|place|فردو|fordow
-CHABAHAR|place|چابهار|chabahar
-GWADAR|place|گوادر|gwadar
-RASHT|place|رشت|rasht
-ASTARA|place|آستارا|astara
-EUROPE|region|اروپا|europe
-ASIA|region|آسیا|asia
-AFRICA|region|آفریقا,افریقا|africa
-MIDEAST|region|خاورمیانه,غرب آسیا,آسیای غربی|middle east,west asia
-CENTRALASIA|region|آسیای مرکزی,آسیای میانه|central asia
-CAUCASUS|region|قفقاز,قفقاز جنوبی|caucasus,south caucasus
-EURASIA|region|اوراسیا|eurasia
-LATINAMERICA|region|آمریکای لاتین|latin america
-BALKANS|region|بالکان|balkans
-SCANDINAVIA|region|اسکاندیناوی|scandinavia
-WW1|conflict|جنگ جهانی اول,جنگ جهانی نخست,جنگ بین‌الملل اول|first world war,world war one,world war i,wwi
-WW2|conflict|جنگ جهانی دوم,جنگ بین‌الملل دوم|second world war,world war two,world war ii,wwii
-COLDWAR|conflict|جنگ سرد|cold war
-UKRAINEWAR|conflict|جنگ اوکراین,بحران اوکراین,جنگ روسیه و اوکراین|ukraine war,war in ukraine,russia-ukraine war,ukraine crisis
-SYRIAWAR|conflict|جنگ سوریه,بحران سوریه,جنگ داخلی سوریه|syrian war,syrian civil war,war in syria,syrian crisis,syria crisis
-IRANIRAQWAR|conflict|جنگ ایران و عراق,جنگ تحمیلی,دفاع مقدس|iran-iraq war,iran iraq war
-GULFWAR|conflict|جنگ خلیج فارس,جنگ اول خلیج فارس|gulf war
-KOREANWAR|conflict|جنگ کره|korean war
-VIETNAMWAR|conflict|جنگ ویتنام|vietnam war
-ARABSPRING|conflict|بهار عربی,بیداری اسلامی|arab spring
-SEPT11|conflict|یازده سپتامبر,۱۱ سپتامبر|september 11,9/11
-ISLREV|conflict|انقلاب اسلامی,انقلاب اسلامی ایران,انقلاب ایران|islamic revolution,iranian revolution
-TAJIKWAR|conflict|جنگ داخلی تاجیکستان|tajik civil war,tajikistan civil war
-SIXDAY|conflict|جنگ شش روزه,جنگ شش‌روزه|six-day war,six day war
+ILO|organisation|سازمان بین‌المللی کار|international labour organization,international labor organization,ilo
+FAO|organisation|سازمان خواربار و کشاورزی,فائو|food and agriculture organization,fao
+UNDP|organisation|برنامه توسعه سازمان ملل,برنامه عمران سازمان ملل|united nations development programme,undp
+UNEP|organisation|برنامه محیط زیست سازمان ملل|united nations environment programme,unep
+UNICEF|organisation|یونیسف|unicef
+UNCTAD|organisation|آنکتاد|unctad
+UNIFIL|organisation|یونیفل|unifil
+UNAMA|organisation|یوناما|unama
+UNAMID|organisation|یونامید|unamid
+MINUSMA|organisation|مینوسما|minusma
+MONUSCO|organisation|مونوسکو|monusco
+AMISOM|organisation|آمیسوم|amisom,african union mission in somalia
+ECOMOG|organisation|اکوموگ|ecomog
+ISAF|organisation|آیساف|isaf
+UNRWA|organisation|آنروا|unrwa
+WFP|organisation|برنامه جهانی غذا|world food programme,wfp
+ICAO|organisation|ایکائو|icao
+IMO|organisation|سازمان بین‌المللی دریانوردی|international maritime organization
+ITU|organisation|اتحادیه بین‌المللی مخابرات|international telecommunication union
+WIPO|organisation|سازمان جهانی مالکیت فکری|world intellectual property organization,wipo
+OPCW|organisation|سازمان منع سلاح‌های شیمیایی|opcw,organisation for the prohibition of chemical weapons
+ICRC|organisation|کمیته بین‌المللی صلیب سرخ|international committee of the red cross,icrc
+AMNESTY|organisation|عفو بین‌الملل|amnesty international
+HRW|organisation|دیده‌بان حقوق بشر|human rights watch
+IEA|organisation|آژانس بین‌المللی انرژی|international energy agency,iea
+GECF|organisation|مجمع کشورهای صادرکننده گاز|gas exporting countries forum,gecf
+ADB|organisation|بانک توسعه آسیایی|asian development bank
+AFDB|organisation|بانک توسعه آفریقا|african development bank
+IDB|organisation|بانک توسعه اسلامی|islamic development bank
+EBRD|organisation|بانک اروپایی بازسازی و توسعه|ebrd,european bank for reconstruction and development
+NDB|organisation|بانک توسعه نوین|new development bank
+ECB|organisation|بانک مرکزی اروپا|european central bank
+FED|organisation|فدرال رزرو|federal reserve
+EC-ORG|organisation|کمیسیون اروپا|european commission
+EP|organisation|پارلمان اروپا|european parliament
+COE|organisation|شورای اروپا|council of europe
+ECHR|organisation|دیوان اروپایی حقوق بشر|european court of human rights
+EFTA|organisation|افتا|efta,european free trade association
+COMECON|organisation|کومکون|comecon
+ECSC|organisation|جامعه زغال‌سنگ و فولاد اروپا|european coal and steel community
+WEU|organisation|اتحادیه اروپای غربی|western european union
+BENELUX|organisation|بنلوکس|benelux
+VISEGRAD|organisation|گروه ویشگراد|visegrad group
+NORDICCOUNCIL|organisation|شورای نوردیک|nordic council
+OAU|organisation|سازمان وحدت آفریقا|organisation of african unity,organization of african unity
+ECOWAS|organisation|اکوواس|ecowas,economic community of west african states
+SADC|organisation|جامعه توسعه جنوب آفریقا|sadc,southern african development community
+IGAD|organisation|ایگاد|igad
+EAC|organisation|جامعه شرق آفریقا|east african community
+COMESA|organisation|کومسا|comesa
+OAS|organisation|سازمان کشورهای آمریکایی|organization of american states,organisation of american states
+MERCOSUR|organisation|مرکوسور|mercosur,mercosul
+UNASUR|organisation|اوناسور|unasur
+ALBA|organisation|آلبا|bolivarian alliance
+CELAC|organisation|سلاک|celac
+CARICOM|organisation|کاریکوم|caricom
+APEC|organisation|اپک,مجمع همکاری اقتصادی آسیا و اقیانوسیه|apec,asia-pacific economic cooperation
+SAARC|organisation|سارک|saarc,south asian association for regional cooperation
+BIMSTEC|organisation|بیمستک|bimstec
+D8|organisation|گروه دی هشت|d-8
+OTS|organisation|سازمان کشورهای ترک|organization of turkic states,organisation of turkic states
+CICA|organisation|سیکا|conference on interaction and confidence building measures in asia
+TRACECA|organisation|تراسیکا|traceca
+GUAM|organisation|سازمان گوام|guam organization
+ARF|organisation|مجمع منطقه‌ای آسه‌آن|asean regional forum
+PIF|organisation|مجمع جزایر اقیانوس آرام|pacific islands forum
+COMMONWEALTH|organisation|کشورهای مشترک‌المنافع بریتانیا|commonwealth of nations
+G77|organisation|گروه ۷۷|group of 77,g77
+G8|organisation|گروه هشت,گروه ۸|g8,group of eight
+P5|organisation|پنج عضو دائم|permanent five
+INTERPOL|organisation|اینترپل|interpol
+EUROPOL|organisation|یوروپل|europol
+FRONTEX|organisation|فرونتکس|frontex
+PLO|organisation|سازمان آزادی‌بخش فلسطین,ساف|palestine liberation organization,plo
+FATAH|organisation|جنبش فتح|fatah
+HOUTHIS|organisation|حوثی‌ها,انصارالله|houthis,houthi,ansar allah
+BOKOHARAM|organisation|بوکوحرام|boko haram
+ALSHABAAB|organisation|الشباب|al-shabaab,al shabaab
+NUSRA|organisation|جبهه النصره|al-nusra front,nusra front
+PMU|organisation|حشد شعبی|popular mobilization forces,hashd al-shaabi
+SDF|organisation|نیروهای دموکراتیک سوریه|syrian democratic forces
+YPG|organisation|یگان‌های مدافع خلق|ypg
+MUSLIMBROTHERHOOD|organisation|اخوان‌المسلمین|muslim brotherhood
+BAATH|organisation|حزب بعث|baath party,ba'ath party
+AKP|organisation|حزب عدالت و توسعه|akp,justice and development party
+LIKUD|organisation|لیکود|likud
+CPC|organisation|حزب کمونیست چین|chinese communist party,communist party of china
+CPSU|organisation|حزب کمونیست شوروی|communist party of the soviet union
+IRGC|organisation|سپاه پاسداران,سپاه پاسداران انقلاب اسلامی|islamic revolutionary guard corps,irgc,revolutionary guards
+QUDS|organisation|نیروی قدس,سپاه قدس|quds force
+MAJLIS|organisation|مجلس شورای اسلامی|islamic consultative assembly
+USCONGRESS|organisation|کنگره آمریکا|us congress,united states congress
+KNESSET|organisation|کنست|knesset
+DUMA|organisation|دومای روسیه|state duma
+BUNDESTAG|organisation|بوندستاگ|bundestag
+CIA-ORG|organisation|سازمان سیا|central intelligence agency,cia
+MOSSAD|organisation|موساد|mossad
+KGB|organisation|کا‌گ‌ب|kgb
+FSB|organisation|اف‌اس‌بی|fsb
+ISI|organisation|آی‌اس‌آی|inter-services intelligence
+PENTAGON|organisation|پنتاگون|pentagon
+CENTCOM|organisation|سنتکام|centcom
+AFRICOM|organisation|آفریکام|africom
+RAND|organisation|اندیشکده رند,مؤسسه رند|rand corporation
+CHATHAM|organisation|چتم هاوس|chatham house
+BROOKINGS|organisation|مؤسسه بروکینگز|brookings institution
+CARNEGIE|organisation|بنیاد کارنگی|carnegie endowment
+IISS|organisation|مؤسسه بین‌المللی مطالعات راهبردی|iiss,international institute for strategic studies
+CFR|organisation|شورای روابط خارجی|council on foreign relations
+ICG|organisation|گروه بین‌المللی بحران|international crisis group
+FREEDOMHOUSE|organisation|خانه آزادی|freedom house
+TRANSPARENCY|organisation|شفافیت بین‌الملل|transparency international
+ARAMCO|organisation|آرامکو|aramco,saudi aramco
+CNPC|organisation|شرکت ملی نفت چین|china national petroleum corporation,cnpc
+SINOPEC|organisation|سینوپک|sinopec
+TOTALENERGIES|organisation|توتال|totalenergies
+EXXON|organisation|اکسون موبیل|exxonmobil,exxon mobil
+SHELL|organisation|رویال داچ شل|royal dutch shell
+BP-ORG|organisation|بریتیش پترولیوم|british petroleum
+AIOC|organisation|شرکت نفت ایران و انگلیس|anglo-iranian oil company
+NIOC|organisation|شرکت ملی نفت ایران|national iranian oil company
+SOCAR|organisation|سوکار|socar
+LUKOIL|organisation|لوک‌اویل|lukoil
+HUAWEI|organisation|هواوی|huawei
 `;
