@@ -5,8 +5,8 @@ import type { ExtractionContext } from '../context';
 import { creditedTo, type KnownAuthors, type SentenceStart, statementStart } from './authority';
 import { type CarriedDefinition, carriedDefinitions } from './anaphora';
 import { setApart } from './contrast';
-import { definitionsInEnglish } from './definitions-en';
-import { definitionsInPersian } from './definitions-fa';
+import { definitionsInEnglish, mayDefineInEnglish } from './definitions-en';
+import { definitionsInPersian, mayDefineInPersian } from './definitions-fa';
 import type { MinedEquivalents } from './equivalents';
 import type { FoundDefinition, PatternHelp } from './found-definition';
 import { PhraseSet } from './phrases';
@@ -218,6 +218,7 @@ function patternsIn(
 function noteDefined(sentences: readonly Sentence[], vocabulary: TermVocabulary, isAuthor: (words: string) => boolean): void {
   const forms: string[] = [];
   for (const sentence of sentences) {
+    if (!(sentence.language === 'fa' ? mayDefineInPersian : mayDefineInEnglish)(sentence.tokens)) continue;
     const start = statementStart(sentence, isAuthor).at;
     const patterns = patternsIn(sentence, start, vocabulary, isAuthor);
     for (const { span, needsEvidence, sureness } of patterns) {

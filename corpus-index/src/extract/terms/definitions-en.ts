@@ -7,6 +7,7 @@ import { englishForms } from './verb-forms';
 import { isClosing, isOpening, LONGEST_TERM, quotedSpan, type TermSpan, trimTerm } from './term-span';
 
 const MEANING = new PhraseSet(MEANS.en);
+const MEAN = new PhraseSet(['mean', 'means', 'meant', 'understand', 'understands']);
 const DEFINES = new PhraseSet(DEFINING_VERBS.defining.en.flatMap(englishForms));
 const CONSIDERS = new PhraseSet(DEFINING_VERBS.holding.en.flatMap(englishForms));
 const WHEN = new PhraseSet(HAPPENS_WHEN.en);
@@ -80,6 +81,11 @@ export function definitionsInEnglish(tokens: readonly Token[], start: number, he
   return found;
 }
 
+/** False where no word of a sentence can belong to a pattern that defines outright. Cheap. */
+export function mayDefineInEnglish(tokens: readonly Token[]): boolean {
+  return MEANING.find(tokens) !== null || DEFINES.find(tokens) !== null || MEAN.find(tokens) !== null;
+}
+
 /** "Its opposite, abandonment, occurs when": the noun phrase set in commas right before `to`. */
 function apposition(tokens: readonly Token[], start: number, to: number): TermSpan | null {
   if (tokens[to - 1]?.text !== ',') return null;
@@ -142,9 +148,7 @@ function defines(tokens: readonly Token[], start: number, end: number, help: Pat
 /** By X, Nye means …; by X we mean … */
 function meantBy(tokens: readonly Token[], start: number, end: number, help: PatternHelp, add: Add): void {
   if (tokens[start]?.folded !== 'by') return;
-  const verb = tokens
-    .slice(start, Math.min(end, start + 16))
-    .findIndex((token) => ['mean', 'means', 'meant', 'understand', 'understands'].includes(token.folded));
+  const verb = tokens.slice(start, Math.min(end, start + 16)).findIndex((token) => MEAN.has(token));
   if (verb < 2 || end - start - verb < SHORTEST_BODY) return;
   const comma = tokens.slice(start, start + verb).findIndex((token) => token.text === ',');
   const to = comma > 0 ? start + comma : start + verb - 1;

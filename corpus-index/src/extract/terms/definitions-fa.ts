@@ -61,6 +61,11 @@ export function definitionsInPersian(tokens: readonly Token[], start: number, he
   return found;
 }
 
+/** False where no word of a sentence can belong to a pattern that defines outright. Cheap. */
+export function mayDefineInPersian(tokens: readonly Token[]): boolean {
+  return [MEANING, MEANT, DEFINES, DEFINED, CALLED].some((cues) => cues.find(tokens) !== null);
+}
+
 /** Tokens of the sentence without the citation and full stop that close it. */
 function sentenceEnd(tokens: readonly Token[]): number {
   let end = tokens.length;
