@@ -152,4 +152,13 @@ describe('BibTeX', () => {
       { numRuns: 1_000 },
     );
   });
+
+  it('names a value without its end also where the entry seems to close', () => {
+    const { entries, problems } = read('@book{lind,\n  author = {Lind, Maja@book{x,\n}\n\n@book{okafor,\n  title = {Straits}\n}\n');
+    assert.ok(problems.some(({ code, details }) => code === 'broken-entry' && details['reason'] === 'missing-brace'));
+    assert.deepEqual(
+      entries.map(({ key }) => key),
+      ['lind', 'okafor'],
+    );
+  });
 });
