@@ -79,7 +79,7 @@ export function cutEntries(pieces: readonly ReferencePiece[]): readonly TextRang
   const displaced = bulletsAreDisplaced(pieces, sign);
   const parts = displaced ? pieces.map((piece) => wholePart(piece, sign)) : pieces.flatMap((piece) => cutInside(piece));
   const bulleted = parts.filter((part) => part.bullet).length;
-  const listIsBulleted = bulleted >= 3 && bulleted >= parts.length * 0.5;
+  const listIsBulleted = bulleted >= 3 && bulleted >= parts.length * 0.3;
   const entries: { start: number; end: number; text: string }[] = [];
   for (const part of parts) {
     const last = entries.at(-1);

@@ -106,6 +106,10 @@ function endByFullStop(folded: string, nearest: number): number {
     );
   if (!stop || stop.index < 3) {
     if (nearest >= 0 && nearest < 140) return -1;
+    // A body and its title: «سازمان …، آمار …».
+    const first = /^[\u0621-\u06d3\u200c ]{4,120}(?=[،,])/.exec(folded);
+    if (first !== null && namesBody(first[0]) && /\p{L}/u.test(folded.slice(first[0].length)) && first[0].trim().includes(' '))
+      return first[0].length;
     // Persian lists without a full stop: family، given، title.
     const commas = /^[\u0621-\u06d3\u200c ]{2,40}[،,] ?[\u0621-\u06d3\u200c ]{2,30}(?=[،,])/.exec(folded);
     return commas ? commas[0].length : -1;

@@ -10,6 +10,7 @@ import { namesOfFile } from './file-names';
 import { repairLetters } from './letters';
 import { type HalfSpaceLoss, HalfSpaces } from './half-spaces';
 import { type LineToken, lineTokens } from './line-tokens';
+import { isDrawnList, listLines, repairListLines } from './list-lines';
 import { repairJustifiedLine } from './justified-lines';
 import { LostMadda } from './lost-madda';
 import { besideBullet, repairLineStop, repairNumberGaps, repairPunctuation, repairYearBrackets } from './punctuation';
@@ -25,6 +26,7 @@ const BULLET_BEHIND = /[−•▪●]\s*$/;
 /** Repairs of single lines, before they are joined into paragraphs. */
 export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): PlainLine[] {
   const repaired = lines.map((entry) => ({ ...entry, line: repairCitations(repairLetters(entry.line)) }));
+  const stored = repaired.slice();
   const model = new WordModel(lexicon);
   const tokens = repaired.map(({ line }) => tokensOf(line));
   const change = (index: number, line: Line): void => {
@@ -42,7 +44,10 @@ export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): Plai
   model.accept(namesOfFile(unknown, model));
   for (const index of open) change(index, repairSplitWords(repaired[index]!.line, model, tokens[index]!));
   const { indexes, minGain } = searched(tokens, model);
-  if (indexes.length > 0) for (const words of tokens) learn(model, words);
+  const list = listLines(stored);
+  const listed = new Set(indexes.length > 0 || isDrawnList(stored, list) ? list : []);
+  if (indexes.length > 0 || listed.size > 0) for (const [index, words] of tokens.entries()) if (!listed.has(index)) learn(model, words);
+  const others = new Map<number, Line>();
   for (const index of indexes) {
     const { line } = repaired[index]!;
     const reorder = (text: Line, gain = minGain): Line => {
@@ -57,13 +62,18 @@ export function repairLines(lines: readonly PlainLine[], lexicon: Lexicon): Plai
       return (/^[−•▪●].*«[^»]*$/.test(before) ? repairQuoteEnd(text, part) : null) ?? reorder(text);
     });
     if (ordered === line) continue;
+    if (listed.has(index)) {
+      others.set(index, ordered);
+      continue;
+    }
     change(index, ordered);
     // Repaired lines are good teachers.
     learn(model, tokens[index]!);
   }
+  for (const [index, line] of repairListLines(stored, [...listed], others, model, minGain)) change(index, line);
   for (const index of tokens.keys()) {
     change(index, repairLineStop(repaired[index]!.line));
-    if (indexes.length > 0) change(index, repairYearBrackets(repairNumberGaps(repaired[index]!.line)));
+    if (indexes.length > 0 || listed.has(index)) change(index, repairYearBrackets(repairNumberGaps(repaired[index]!.line)));
   }
   return repaired;
 }
