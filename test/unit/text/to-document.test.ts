@@ -31,6 +31,14 @@ describe('toDocument', function () {
     const lines = Array.from({ length: 12 }, (_, index) => (index === 11 ? second : first)).join('\n\n');
     assert.equal(kinds(plain(lines)).length, 1);
   });
+  it('reads lines longer than printed ones as paragraphs, with empty lines between them or without', () => {
+    const paragraph = `${first} ${second} ${first} ${second}`;
+    for (const gap of ['\n\n', '\n'])
+      assert.deepEqual(
+        kinds(plain(Array.from({ length: 12 }, () => paragraph).join(gap))),
+        Array.from({ length: 12 }, () => ['paragraph', paragraph]),
+      );
+  });
   it('keeps the paragraphs of a format that marks them apart, and joins those that a page cut', () => {
     const line = 'پژوهشنامهٔ انرژی و سیاست، سال ۴، شمارهٔ ۲، تابستان ۱۴۰۰، صفحه‌های ۱۰۱ تا ۱۲۴';
     assert.deepEqual(kinds(plain(`${line}\n\nچکیده\n\n${first}`, second)), [

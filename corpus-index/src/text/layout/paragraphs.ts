@@ -4,6 +4,8 @@ import type { PlainLine } from './plain-line';
 
 /** A line this much shorter than its neighbours ends where its author ended it. */
 const SHORT = 0.75;
+/** No printed line holds more: a longer one is a paragraph that was never broken into lines. */
+export const LONGEST_PRINTED_LINE = 220;
 const SENTENCE_END = /[.؟!?:»”")\]؛][⁰¹²³⁴-⁹]{0,3}\s*$/;
 const LIST_ITEM = /^(?:[•●▪◦○■□–—*-]\s+|\(?[0-9۰-۹٠-٩]{1,2}[.)\-–]\s+\p{L})/u;
 
@@ -36,7 +38,7 @@ function endsParagraph(before: PlainLine, entry: PlainLine, width: number): bool
   const ends = SENTENCE_END.test(text) || /^[.؟]/.test(text);
   if (entry.emptyBefore > 0 && entry.page === before.page) return true;
   if (LIST_ITEM.test(entry.line.text) && ends) return true;
-  return ends && text.length < width * SHORT;
+  return ends && (text.length < width * SHORT || text.length > LONGEST_PRINTED_LINE);
 }
 
 /** Length of a full line: the 80th percentile. */

@@ -2,7 +2,7 @@ import type { SourceFormat } from '../../model/source-text';
 import { sourceLine } from '../line';
 import { findFootnotes } from './footnotes';
 import type { FlowItem } from './flow';
-import { joinLines } from './paragraphs';
+import { joinLines, LONGEST_PRINTED_LINE } from './paragraphs';
 import { findRunningHeads } from './running-heads';
 import { tableAt } from './tables';
 import { headingLevel } from './headings';
@@ -81,16 +81,24 @@ export function plainLayout(lines: readonly PlainLine[], format: SourceFormat): 
 const WINDOW = 6;
 const DOUBLE_SPACED = 0.7;
 
-/** Where an empty line stands between nearly all lines it parts nothing: it is not counted. Decided place by place; parts of a file differ. */
+/**
+ * Where an empty line stands between nearly all lines it parts nothing: it is not counted. Decided place by place; parts of a file differ.
+ * Where lines are longer than printed ones they are paragraphs, and the empty lines part them.
+ */
 function singleSpaced(lines: readonly PlainLine[]): PlainLine[] {
   const before: number[] = [0];
-  for (const line of lines) before.push(before.at(-1)! + (line.emptyBefore > 0 ? 1 : 0));
+  const long: number[] = [0];
+  for (const { emptyBefore, line } of lines) {
+    before.push(before.at(-1)! + (emptyBefore > 0 ? 1 : 0));
+    long.push(long.at(-1)! + (line.text.length > LONGEST_PRINTED_LINE ? 1 : 0));
+  }
   return lines.map((line, index) => {
     if (line.emptyBefore === 0) return line;
     const from = Math.max(0, index - WINDOW);
     const to = Math.min(lines.length, index + WINDOW + 1);
     const share = (before[to]! - before[from]!) / (to - from);
-    return to - from > WINDOW && share > DOUBLE_SPACED ? { ...line, emptyBefore: line.emptyBefore - 1 } : line;
+    const printed = long[to] === long[from];
+    return printed && to - from > WINDOW && share > DOUBLE_SPACED ? { ...line, emptyBefore: line.emptyBefore - 1 } : line;
   });
 }
 
