@@ -15,7 +15,7 @@ export function joinedKey(phrase: string): string {
 }
 
 /** Sets are told apart by bits; a row of this many 30-bit numbers holds them all. */
-const SLOTS = 4;
+const SLOTS = 5;
 const BITS = 30;
 
 /** Which sets have a phrase that begins with a word, by token: SLOTS numbers a token, then SLOTS for the whole stretch. */
