@@ -16,7 +16,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextRange } from '../../../corpus-index/src/model/location';
 import type { Finding, Fix, Severity } from '../diagnostics/finding';
 import type { HoverPart, Suggestion } from '../features/feature';
-import { isolated, isolatedMarkdown } from './directions';
+import { isolated, isolatedMarkdown, readsFromRight } from './directions';
 import type { SuggestionPlace } from './suggestion-memory';
 
 /** Offsets ↔ positions. Both sides count UTF-16 code units. */
@@ -108,9 +108,10 @@ export function toCompletionItem(
   document: TextDocument,
   suggestion: Suggestion,
   place: SuggestionPlace,
-  client: { readonly snippets: boolean },
+  client: { readonly snippets: boolean; readonly directionMarks: boolean },
 ): CompletionItem {
-  const { label, detail, source, filterText, range, newText, furtherEdits, command } = suggestion;
+  const { label, source, filterText, range, newText, furtherEdits, command } = suggestion;
+  const detail = client.directionMarks ? shortFromRight(suggestion.detail) : suggestion.detail;
   const snippet = suggestion.snippet === true;
   return {
     label,
@@ -126,6 +127,16 @@ export function toCompletionItem(
     ...(command ? { command: { title: command.title, command: command.name, arguments: [place] } } : {}),
     data: place,
   };
+}
+
+/** Letters of a Persian detail that a list of suggestions shows. */
+const LONGEST_FROM_RIGHT = 24;
+
+/** VS Code cuts what does not fit at the right, where a Persian title begins: it is cut at its end before. */
+function shortFromRight(detail: string | undefined): string | undefined {
+  if (detail === undefined || detail.length <= LONGEST_FROM_RIGHT || !readsFromRight(detail)) return detail;
+  const cut = detail.slice(0, LONGEST_FROM_RIGHT);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 }
 
 /** The item with what is shown beside the list. */

@@ -14,9 +14,9 @@ export function readsFromRight(text: string): boolean {
   return first !== undefined && RTL_LETTER.test(first);
 }
 
-/** Words of the other script inside a text, with the spaces between them. */
+/** Words of the other script inside a text, with the spaces between them; a key keeps the year that it ends with. */
 const RTL_WORDS = /[\u0590-\u08ff](?:[\u0590-\u08ff\u200c\s]*[\u0590-\u08ff])?/g;
-const LATIN_WORDS = /[A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f0-9 .&'’-]*[A-Za-z\u00c0-\u024f])?/g;
+const LATIN_WORDS = /[A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f0-9 .&'’-]*[A-Za-z\u00c0-\u024f])?[0-9]*/g;
 
 /**
  * A text whose parts are marked by the direction in which they read: in an editor that lays everything out from the left, the

@@ -13,6 +13,7 @@ describe('directions of text', () => {
     assert.equal(isolated('پورمند (1401), p. 1'), '\u2067پورمند (1401), \u2066p\u2069. 1\u2069');
     assert.equal(isolated('The papers: رستگار (1400)'), 'The papers: \u2067رستگار\u2069 (1400)');
     assert.equal(isolated('به گفتهٔ Demir & Kaya (۲۰۲۱)'), '\u2067به گفتهٔ \u2066Demir & Kaya\u2069 (۲۰۲۱)\u2069');
+    assert.equal(isolated('در library.bib (rastegar1400)'), '\u2067در \u2066library.bib\u2069 (\u2066rastegar1400\u2069)\u2069');
   });
 
   it('keeps the marks of Markdown at the beginning of their lines', () => {
