@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MarkupContent, type Range, type WorkspaceEdit } from 'vscode-languageserver/node';
+import { type CodeLens, MarkupContent, type Range, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { applyEdits, cursorIn, positionAt, ROOT, TestServer, textIn, until } from './harness';
 
 const FIXTURES = join(ROOT, 'test/fixtures/citing');
@@ -249,6 +249,49 @@ describe('protocol: what a citation knows, in every format', function () {
       const before = readFileSync(join(server.folder, file), 'utf8');
       assert.equal(applyEdits(before, changes?.[server.uri(file)] ?? []), before.replace(key, 'renamed1999'));
     }
+  });
+});
+
+describe('protocol: entries and pages', function () {
+  this.timeout(60_000);
+  let server: TestServer;
+  afterEach(() => server.stop());
+
+  it('says above each entry how often the drafts cite it', async () => {
+    server = await TestServer.start({
+      files: { 'a.md': 'So [@tavares2003ports] and (Tavares, 2003: 4).\n', 'b.tex': '\\cite{tavares2003ports}\n' },
+      configuration: {},
+      copy: join(FIXTURES, 'workspace'),
+    });
+    await server.ready(2);
+    const uri = await server.open('library.bib', readFileSync(join(FIXTURES, 'workspace/library.bib'), 'utf8'), 'bibtex');
+    await server.findings(uri);
+    const lenses: CodeLens[] = await server.connection.sendRequest('textDocument/codeLens', { textDocument: { uri } });
+    assert.deepEqual(
+      lenses.map(({ command, range }) => [range.start.line, command?.title]),
+      [
+        [0, 'cited 3 times'],
+        [7, 'not cited'],
+      ],
+    );
+  });
+
+  it('leads to the page cited of a paper that is a PDF', async () => {
+    const papers = join(ROOT, 'examples/papers');
+    server = await TestServer.start({ configuration: { corpus: { folders: [join(papers, 'pourmand-1401-integration.pdf')] } } });
+    await server.ready(1);
+    const lines: number[] = [];
+    for (const page of [121, 122, 140]) {
+      const { text, offset } = cursorIn(`چنین است (پورم‸ند، ۱۴۰۱: ${page}).`);
+      const [place] = await server.definition(await server.open(`page-${page}.md`, text), offset);
+      assert.ok(place);
+      assert.ok(place.uri.startsWith('dabir-text:'), `${page}`);
+      lines.push(place.range.start.line);
+    }
+    const [first, second, beyond] = lines;
+    assert.equal(first, 0);
+    assert.ok(second !== undefined && second > 5, 'the second page of the file');
+    assert.ok(beyond !== undefined, 'a page that the file lacks leads to the paper');
   });
 });
 

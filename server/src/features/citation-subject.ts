@@ -17,6 +17,13 @@ function workContext(draft: Draft, library: Library, context: FeatureContext): W
   return { draft, library, language: context.language, paperLabel: (id) => labelOf(id, context), format: context.formatReference };
 }
 
+/** Page of the file that holds the page cited, from 1: a paper of the pages 121–142 has page 123 on its third. Null where it has not. */
+function citedPage(locator: string | null, pages: string | null): number | null {
+  const [first, last] = (pages ?? '').split(/[-–]/).map(Number);
+  const page = Number(/^\d{1,6}/.exec(locator ?? '')?.[0] ?? Number.NaN);
+  return first && last && page >= first && page <= last ? page - first + 1 : null;
+}
+
 /** Citations of the draft: the works that they mean and where those are known from. */
 export const citationSubject: SubjectProvider = {
   async hover(draft, offset, context) {
@@ -47,11 +54,15 @@ export const citationSubject: SubjectProvider = {
         };
       });
   },
-  async definition(draft, offset, { library }) {
+  async definition(draft, offset, { library, papers }) {
     const citation = library && citationAt(draft, offset, library);
     return (citation?.works ?? []).flatMap(({ sources }) =>
-      sources.flatMap(({ kind, folder, file, location }): Target[] => {
-        if (folder !== null && location) return [{ kind: 'passage', folder, location }];
+      sources.flatMap(({ kind, folder, file, location, paper }): Target[] => {
+        if (folder !== null && location) {
+          const page = kind === 'paper' && paper !== null ? citedPage(citation?.locator ?? null, papers.get(paper)?.pages ?? null) : null;
+          const cited = location.page !== null && page !== null ? { ...location, page, start: 0, end: 0 } : location;
+          return [{ kind: 'passage', folder, location: cited }];
+        }
         return kind === 'bibliography' ? [{ kind: 'file', path: file, range: location ?? BEGINNING }] : [];
       }),
     );

@@ -16,6 +16,8 @@ export const CITATION_MESSAGES = {
   'citation.addEntry': { fa: 'افزودن {work} به کتاب‌نامه', en: 'Add {work} to the bibliography' },
   'citation.duplicateKey': { fa: 'کلید «{key}» در {place} هم هست.', en: 'The key “{key}” is also in {place}.' },
   'citation.brokenEntry': { fa: 'این مدخل خوانده نشد: {reason}', en: 'This entry could not be read: {reason}' },
+  'entry.cited': { fa: 'در متن‌ها {count} بار', en: 'cited {count} {count|time|times}' },
+  'entry.notCited': { fa: 'بی‌ارجاع', en: 'not cited' },
   'citation.notListed': { fa: 'این اثر در فهرست منابع متن نیست.', en: 'The draft’s own list of references lacks this work.' },
   'citation.addToList': { fa: 'افزودن به فهرست منابع متن', en: 'Add it to the draft’s list of references' },
   'citation.removeEntry': { fa: 'حذف این مدخل از فهرست', en: 'Remove this entry from the list' },

@@ -24,6 +24,7 @@ import { BIBLIOGRAPHY_LANGUAGES, createService } from '../service';
 import { createEntryAdder } from './add-entry';
 import { type ClientAbilities, clientAbilities } from './client-abilities';
 import { loadConfig, type WorkspaceSettings } from './configuration';
+import { offerCodeLenses } from './code-lens';
 import { toCodeAction, toCompletionItem, toHover, toOffsets, toRange, toResolvedItem } from './convert';
 import type { Edge } from './edge';
 import { referencesElsewhere } from './find-references';
@@ -137,6 +138,7 @@ export function serve(connection: Connection, edge: Edge): void {
         documentSymbolProvider: true,
         workspaceSymbolProvider: true,
         documentLinkProvider: {},
+        codeLensProvider: {},
         executeCommandProvider: { commands: [OPEN_PASSAGE, DECIDE, REINDEX, ADD_ENTRY, LIST_WORK, WRITE_REFERENCE_LIST] },
         workspace: {
           workspaceFolders: { supported: true, changeNotifications: true },
@@ -255,6 +257,8 @@ export function serve(connection: Connection, edge: Edge): void {
     createsFiles: () => client.createsFiles,
   });
   offerRename({ connection, documents, session, edge, folders: () => client.folders, language });
+  const isBibliography = ({ languageId }: TextDocument) => BIBLIOGRAPHY_LANGUAGES.has(languageId);
+  offerCodeLenses({ connection, documents, session, edge, folders: () => client.folders, language, isBibliography });
 
   connection.onWorkspaceSymbol(({ query }, token) =>
     cancellable(token, [], async (signal) => {
