@@ -192,6 +192,18 @@ describe('protocol: what a citation knows, in every format', function () {
     assert.ok(places.some(({ uri }) => uri.endsWith('sharifi-1399-corridors.md')));
   });
 
+  it('shows what a paper says where it cites the work', async () => {
+    for (const [draft, said] of [
+      ['So (Cas‸tell, 1999).', /Coastal states rarely fight over fish/],
+      ['چنین است (نظ‸ری، ۱۳۸۸).', /They trade licences for silence/],
+    ] as const) {
+      const { text, offset } = cursorIn(draft);
+      const hover = await server.hover(await server.open(`said-${++count}.md`, text), offset);
+      assert.ok(hover && MarkupContent.is(hover.contents));
+      assert.match(hover.contents.value, said);
+    }
+  });
+
   it('finds the other places of a work, by key and in print, and its entry', async () => {
     const { text, offset } = cursorIn(
       'So [@tavares‸2003ports]. Again [@tavares2003ports, p. 2] and (Tavares, 2003: 9) and @okonkwo2011straits.',

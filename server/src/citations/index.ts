@@ -1,3 +1,4 @@
+export { citingSentences } from './cited-passages';
 export { citationHover, type WorkContext, workDetails } from './citation-hover';
 export { completeCitation } from './complete-citation';
 export { citationAt } from './hover-citation';

@@ -1,7 +1,18 @@
 import type { Draft } from '../draft/draft';
 import type { Library } from '../library/library';
-import { citationAt, citationHover, completeCitation, meantAt, placesOfWork, type WorkContext, workDetails } from '../citations';
+import {
+  citationAt,
+  citationHover,
+  citingSentences,
+  completeCitation,
+  meantAt,
+  placesOfWork,
+  type WorkContext,
+  workDetails,
+} from '../citations';
+import { shortQuote } from '../diagnostics/evidence';
 import { paperLabel } from '../diagnostics/paper-label';
+import { escapeMarkdown, quoteMarkdown } from './markdown';
 import { type FeatureContext, SUGGESTION_LIMIT, type SubjectProvider, type Suggestion, type Target } from './feature';
 
 /** Command of the server that adds the entry of a work just cited; its one argument is {uri, key, item}. */
@@ -27,8 +38,16 @@ function citedPage(locator: string | null, pages: string | null): number | null 
 /** Citations of the draft: the works that they mean and where those are known from. */
 export const citationSubject: SubjectProvider = {
   async hover(draft, offset, context) {
-    const { library } = context;
-    return library && citationHover(offset, workContext(draft, library, context));
+    const { library, reader } = context;
+    const part = library && citationHover(offset, workContext(draft, library, context));
+    if (!part) return null;
+    const [work, ...others] = citationAt(draft, offset, library)?.works ?? [];
+    // Of several works that a citation may mean, the papers' sentences would not say which is which.
+    const sentences = work && !others.length ? await citingSentences(work, reader) : [];
+    const said = sentences.map(
+      ({ paper, sentence }) => `${escapeMarkdown(labelOf(paper, context))}:\n\n${quoteMarkdown(shortQuote(sentence))}`,
+    );
+    return { ...part, markdown: [part.markdown, ...said].join('\n\n') };
   },
   async complete(draft, offset, context) {
     const { uri, library, language, papers, config } = context;
