@@ -7,9 +7,10 @@ import { PhraseSet } from './phrases';
 import type { Sentence } from './sentences';
 import { isTermWord } from './field-dictionary';
 import { isGeneric, spanText } from './term-span';
+import { englishForms } from './verb-forms';
 
 const ACCORDING = { fa: new PhraseSet(ACCORDING_TO.fa), en: new PhraseSet(ACCORDING_TO.en) };
-const SAYING = { fa: new PhraseSet(SAYS.fa), en: new PhraseSet(SAYS.en) };
+const SAYING = { fa: new PhraseSet(SAYS.fa), en: new PhraseSet(SAYS.en.flatMap(englishForms)) };
 const PERSON = { fa: new PhraseSet(SAME_PERSON.fa), en: new PhraseSet(SAME_PERSON.en) };
 const OPENING = { fa: new PhraseSet(OPENERS.fa), en: new PhraseSet(OPENERS.en) };
 const NO_NAMES = { fa: new PhraseSet(NOBODY.fa), en: new PhraseSet(NOBODY.en) };
