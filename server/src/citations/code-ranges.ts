@@ -4,7 +4,7 @@ import type { Draft, DraftFormat } from '../draft/draft';
 /** Fences, inline code, comments and addresses, by format: there an @ or \cite is an example, not a citation. */
 const CODE: Readonly<Record<DraftFormat, RegExp | null>> = {
   markdown:
-    /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))|<!--[\s\S]*?(?:-->|$(?![\s\S]))|(`{1,2})(?!`)[^`\n]{1,1000}\2(?!`)|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}|https?:\/\/[^\s<>()]{1,2000}/gm,
+    /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))|<!--[\s\S]*?(?:-->|$(?![\s\S]))|(`{1,2})(?!`)[^`\n]{1,1000}\2(?!`)|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}|https?:\/\/[^\s<>()]{1,2000}/gm,
   latex:
     /(?<!\\)%[^\n]*|\\begin\{(verbatim\*?|lstlisting|minted|comment|filecontents\*?)\}[\s\S]*?(?:\\end\{\1\}|$(?![\s\S]))|\\(?:verb|lstinline)\*?([^\sa-zA-Z*])[^\n]{0,500}?\2/g,
   typst:

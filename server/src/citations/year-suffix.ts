@@ -12,7 +12,7 @@ const LETTERS = { fa: ['الف', 'ب', 'پ', 'ت', 'ث', 'ج'], en: ['a', 'b', '
  */
 export function yearSuffixes(cited: readonly Work[]): (work: Work) => string {
   const groups = new Map<string, Set<Work>>();
-  for (const work of cited) {
+  for (const work of new Set(cited)) {
     const name = groupOf(work);
     const group = groups.get(name);
     if (group) group.add(work);

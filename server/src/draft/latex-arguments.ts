@@ -3,7 +3,7 @@ import type { TextRange } from '../../../corpus-index/src/model/location';
 const CLOSING = { '{': '}', '[': ']', '(': ')' } as const;
 /** Blanks and one line break that may stand before an argument. */
 const LONGEST_GAP = 100;
-const LONGEST_ARGUMENT = 20_000;
+const LONGEST_ARGUMENT = 5_000;
 
 /** The argument that begins at `from` with the given bracket (blanks and comments may stand before it), brackets included; null without one. */
 export function argumentOf(source: string, from: number, open: keyof typeof CLOSING): TextRange | null {
