@@ -9,7 +9,7 @@ import { BORDER, type WordModel } from './word-model';
 /** Readings of one line that are tried with those of the lines around it. */
 const MOST_READINGS = 40;
 const LONGEST_LINE = 200;
-const LONGEST_LIST = 1_500;
+const LONGEST_LIST = 400;
 const BULLET = /[−•▪●◦■○]/;
 const PERSIAN = /[\u0621-\u06d3]/;
 /** How much of the gain that running text asks for a line of a list must gain: its form tells too. */
