@@ -241,3 +241,11 @@ export const WORK_TYPES: readonly { readonly type: string; readonly fa: readonly
   { type: 'paper-conference', fa: ['همایش', 'کنفرانس', 'مجموعه مقالات همایش'], en: ['paper presented', 'proceedings', 'conference'] },
   { type: 'article-newspaper', fa: ['روزنامه'], en: ['newspaper'] },
 ];
+
+/**
+ * Second parts of Persian family and given names that are written behind a half-space («غریب‌آبادی», «حاجی‌زاده»). Source:
+ * observation of the names that Persian journals print; no published list.
+ */
+export const NAME_TAILS: ReadonlySet<string> = new Set(
+  'ابادی اباد آبادی آباد زاده پور نژاد نیا فرد الله الدین السادات زادگان پناه دوست منش'.split(' '),
+);

@@ -41,7 +41,8 @@ export function drawnPieces(text: string, model: WordModel): DrawnPiece[] {
     const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : match[3] !== undefined ? 'latin' : 'mark';
     const folded = kind === 'word' ? foldKey(match[0]) : kind === 'number' ? '0' : kind === 'latin' ? 'latin' : '';
     const known = kind !== 'word' || match[0].includes('\u200c') || model.knows(folded);
-    const short = folded.length <= SHORT && model.count(folded) < RARE;
+    // «یا» may be what is left of «ـای» before the end of another word.
+    const short = (folded.length === 2 && folded.startsWith('ی')) || (folded.length <= SHORT && model.count(folded) < RARE);
     if (kind !== 'word' || folded.length < 2 || (known && !(short && folded.includes('ی')))) {
       pieces.push({ start, end: last, text: match[0], folded, kind, gap, torn: 'no', part: 'no' });
       continue;

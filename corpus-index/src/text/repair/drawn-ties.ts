@@ -23,7 +23,7 @@ export function tieCost(left: DrawnPiece, right: DrawnPiece, tie: Tie, justified
   const parting = left.kind === 'number' || right.kind === 'number' || left.kind === 'latin' || right.kind === 'latin';
   if (gap === 0) {
     if (tie === 'gap') return IMPOSSIBLE;
-    if (left.kind === 'word' && right.kind === 'mark' && CLOSES.includes(right.text)) return tie === 'phrase' ? 0 : 1.5;
+    if (left.kind === 'word' && right.kind === 'mark' && CLOSES.includes(right.text)) return tie === 'phrase' ? 0 : 1;
     if (left.kind === 'mark' && right.kind === 'mark') return tie === 'phrase' ? 0.3 : 0.2;
     if (parting && '()'.includes(left.kind === 'mark' ? left.text : right.text)) return tie === 'phrase' ? 0.3 : 0;
     if (parting) return tie === 'chunk' ? 0 : right.kind === 'mark' ? 1.2 : 5;

@@ -53,7 +53,7 @@ const POINT = {
   wordsBehindNumbers: -1.5,
   periodicalBehindMark: 1.5,
   stopWordLast: -1,
-  numberBehindItsWord: 0.8,
+  numberBehindItsWord: 1.5,
 } as const;
 
 /**
@@ -111,7 +111,8 @@ function formScore(pieces: readonly WrittenPiece[], before: EntryState, head: bo
         opened = true;
         if (at === 0 || '،.('.includes(previous) || previous === ')') score += POINT.titleOpens;
       } else if (own === '»') {
-        if (opened && (at === pieces.length - 1 || CLOSING.includes(text(at + 1)))) score += POINT.titleCloses;
+        if (at === 0) score += POINT.wordBehindQuote;
+        else if (opened && (at === pieces.length - 1 || CLOSING.includes(text(at + 1)))) score += POINT.titleCloses;
         else if (isWord(at + 1)) score += POINT.wordBehindQuote;
         opened = false;
       } else if (CLOSES.includes(own) && previous !== '' && CLOSING.includes(previous)) score += POINT.twoMarks;

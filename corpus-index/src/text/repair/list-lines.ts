@@ -1,3 +1,4 @@
+import { NAME_TAILS } from '../../language/reference-words';
 import { SECTION_HEADINGS } from '../../language/section-headings';
 import { foldKey } from '../fold';
 import { type Line, type Piece, rebuild } from '../line';
@@ -164,7 +165,8 @@ function write(line: Line, written: readonly WrittenPiece[], before: string): Li
   let last = '';
   for (const [index, { piece, text, joined }] of written.entries()) {
     const left = written[index - 1];
-    const between = left === undefined || joined ? '' : gapBetween(left.text, text, last, piece.folded);
+    const between =
+      left === undefined || joined ? '' : gapBetween(left.text, text, last, wordAt(written, index), isRunEnd(line.text, left, piece));
     if (between !== '') pieces.push({ added: between });
     pieces.push(text === piece.text ? { from: piece.start, to: piece.end } : { added: text, at: piece.start });
     length += between.length + text.length;
@@ -173,9 +175,23 @@ function write(line: Line, written: readonly WrittenPiece[], before: string): Li
   return rebuild(line, pieces, [{ kind: 'run-order', start: 0, end: length, before }]);
 }
 
+/** Whether a run ended between two pieces: they did not follow each other in the stored line. */
+function isRunEnd(text: string, left: WrittenPiece, { start }: WrittenPiece['piece']): boolean {
+  return left.piece.end > start || text.slice(left.piece.end, start).trim() !== '';
+}
+
+/** The folded word that begins with a piece, '' where none does. */
+function wordAt(written: readonly WrittenPiece[], index: number): string {
+  let word = written[index]!.piece.kind === 'word' ? written[index]!.piece.folded : '';
+  for (let at = index + 1; word !== '' && written[at]?.joined && written[at]!.piece.kind === 'word'; at++)
+    word += written[at]!.piece.folded;
+  return word;
+}
+
 /** What is written between two pieces: nothing beside the inner side of a mark, a half-space before an ending, else a space. */
-function gapBetween(before: string, text: string, last: string, word: string): string {
+function gapBetween(before: string, text: string, last: string, word: string, runEnd: boolean): string {
   if ('(«['.includes(before) || ')»].،؛:؟!'.includes(text) || text === '/' || before === '/') return '';
   if (last === '' || word === '') return ' ';
+  if (runEnd && last.length > 1 && NAME_TAILS.has(word)) return '\u200c';
   return TAILS.has(word) && word === 'الملل' ? '\u200c' : (halfSpaceBetween(last, word) ?? ' ');
 }
