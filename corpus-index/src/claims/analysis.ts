@@ -55,6 +55,8 @@ export interface TimeMention extends TextRange, TokenSpan {
   readonly relation: 'in' | 'since' | 'until' | 'before' | 'after' | 'span';
   /** True for the years of citations: (Wilkins, 2008). */
   readonly citation: boolean;
+  /** True for a year that names what it stands beside ("the 1997 Convention", «کنوانسیون ۱۹۹۷») and need not be that of the event. */
+  readonly naming: boolean;
 }
 
 export type EntityKind = 'country' | 'region' | 'organisation' | 'agreement' | 'conflict' | 'person' | 'place' | 'name';

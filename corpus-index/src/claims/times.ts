@@ -4,6 +4,7 @@ import type { TimeInterval } from './statement';
 import { dayOf, gregorianYear, jalaliYear, spanOf } from './calendar';
 import { jalaliYearOf, readMonth, readNumericDate, readSeason } from './dates';
 import { readCentury, readDecade } from './decades';
+import { isNaming } from './naming-years';
 import { endsOffset, readOffset } from './offset-times';
 import { isUnitAt } from './units';
 import { traitsOf } from './word-traits';
@@ -78,7 +79,8 @@ export function findTimes(
 ): TimeMention[] {
   const found: TimeMention[] = [];
   const push = (one: Found, relation: Relation): void => {
-    found.push({ ...one, start: tokens[one.from]!.start, end: tokens[one.to - 1]!.end, relation, citation: citations.has(one.from) });
+    const time = { ...one, start: tokens[one.from]!.start, end: tokens[one.to - 1]!.end, relation, citation: citations.has(one.from) };
+    found.push({ ...time, naming: isNaming(tokens, time, language) });
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;

@@ -49,6 +49,19 @@ describe('Times of claims', () => {
     assert.deepEqual(years('Two years later it was filled.'), []);
   });
 
+  it('tells years that name a thing from years that tell when', () => {
+    const naming = (sentence: string): boolean[] => analyseSentence(sentence, EMPTY_CONTEXT).times.map((time) => time.naming);
+    for (const sentence of ['Peru signed the 1997 Convention.', 'Peru signed the Convention of 1997.', 'پرو کنوانسیون ۱۹۹۷ را امضا کرد.'])
+      assert.deepEqual(naming(sentence), [true], sentence);
+    for (const sentence of [
+      'Peru signed it in 1997.',
+      'It ended in the summer of 1997.',
+      'پرو در سال ۱۹۹۷ آن را امضا کرد.',
+      'پایان ۱۹۹۷ بود.',
+    ])
+      assert.deepEqual(naming(sentence), [false], sentence);
+  });
+
   it('takes citations for citations', () => {
     const { times } = analyseSentence('Alliances last (Walt, 1985: 12) when threats do.', EMPTY_CONTEXT);
     assert.ok(times.every(({ citation }) => citation));

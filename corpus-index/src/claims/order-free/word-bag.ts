@@ -88,7 +88,8 @@ export function bagOf(analysis: SentenceAnalysis): WordBag {
     }
     const time = times.get(at);
     if (time !== undefined) {
-      if (!citedBeside(analysis, time.from, time.to))
+      if (time.naming) words.push(`#${time.interval.from.slice(0, 4)}`);
+      else if (!citedBeside(analysis, time.from, time.to))
         push({ kind: 'time', time: time.interval, value: null, unit: null, relation: time.relation }, time.from, time.to);
       at = time.to - 1;
       continue;
