@@ -22,6 +22,8 @@ const KEYS_PER_STATEMENT = 8;
 const STATEMENTS_PER_KEY = 80;
 /** Enough candidates for one statement: the rarest keys come first. */
 const MOST_CANDIDATES = 160;
+/** Passages are looked up by their rarest words: few speak of what the draft speaks of. */
+const MOST_PASSAGES = 24;
 const MOST_SENTENCES = 400;
 const MOST_EVIDENCE = 6;
 
@@ -68,7 +70,7 @@ class Lookup {
         this.#found.set(key, found);
       }
       for (const { id, stored } of found) if (mayCompare(statement, stored.record.statement)) result.set(id, stored);
-      if (result.size >= MOST_CANDIDATES) break;
+      if (result.size >= (statement.bag === undefined ? MOST_CANDIDATES : MOST_PASSAGES)) break;
     }
     return [...result.values()];
   }

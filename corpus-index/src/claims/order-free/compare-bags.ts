@@ -84,6 +84,41 @@ function likeness(a: string, b: string): number {
   return VOCABULARY.concepts.has(a) || VOCABULARY.concepts.has(b) || !isOfOneRoot(a, b) ? 0 : 0.8;
 }
 
+const places = new WeakMap<WordBag, ReadonlyMap<string, readonly number[]>>();
+
+/** Where each word of a bag stands; kept as long as the bag. */
+function placesOf(bag: WordBag): ReadonlyMap<string, readonly number[]> {
+  const known = places.get(bag);
+  if (known !== undefined) return known;
+  const found = new Map<string, number[]>();
+  for (const [at, word] of bag.words.entries()) {
+    if (word === '') continue;
+    const list = found.get(word);
+    if (list === undefined) found.set(word, [at]);
+    else list.push(at);
+  }
+  places.set(bag, found);
+  return found;
+}
+
+/** Places of words that may stand for another, and how like it the likest is. */
+function alike(word: string, words: readonly string[]): [number[], number] {
+  const found: number[] = [];
+  let best = 0;
+  for (const [at, other] of words.entries()) {
+    const like = other === '' ? 0 : likeness(word, other);
+    if (like > 0) found.push(at);
+    best = Math.max(best, like);
+  }
+  return [found, best];
+}
+
+/** True where a passage has a word of the draft as it is: without one the two have too little in common to look closer. */
+function haveWordInCommon(draft: WordBag, paper: WordBag): boolean {
+  const exact = placesOf(paper);
+  return draft.words.some((word) => word !== '' && exact.has(word));
+}
+
 function cover(draft: WordBag, paper: WordBag, context: readonly string[], pointsBack: boolean): Coverage {
   const span = draft.asked !== undefined && draft.slots[draft.asked]?.relation === 'span';
   const matches: Match[] = [];
@@ -93,17 +128,14 @@ function cover(draft: WordBag, paper: WordBag, context: readonly string[], point
   let all = 0;
   let own = 0;
   let telling = 0;
+  const exact = placesOf(paper);
   for (const word of new Set(draft.words)) {
     const weight = word === '' ? 0 : weightOf(word, span);
     if (weight === 0) continue;
     total += weight;
-    let best = 0;
-    const places: number[] = [];
-    for (const [at, other] of paper.words.entries()) {
-      const like = other === '' ? 0 : likeness(word, other);
-      if (like > 0) places.push(at);
-      best = Math.max(best, like);
-    }
+    let places = exact.get(word) ?? [];
+    let best = places.length > 0 ? 1 : 0;
+    if (best === 0 && !isEntity(word) && !isLabel(word)) [places, best] = alike(word, paper.words);
     if (best > 0) {
       own += weight * best;
       all += weight * best;
@@ -241,6 +273,7 @@ export function compareBags(draftStatement: Statement, paperStatement: Statement
   const asked = draft?.asked === undefined ? undefined : draft.slots[draft.asked];
   if (draft === undefined || paper === undefined || asked === undefined) return null;
   if (draftStatement.modality !== paperStatement.modality && paper.ordered) return null;
+  if (!paper.slots.some((slot) => slot.kind === asked.kind) || !haveWordInCommon(draft, paper)) return null;
   const candidates = candidatesFor(asked, draft, paper);
   if (candidates.length === 0) return null;
   const context = paperStatement.context ?? [];

@@ -57,6 +57,12 @@ export function withSlot(statement: Statement, slot: BagSlot): Statement {
   };
 }
 
+const SMALL_COUNT = 20;
+
+function isAmount({ kind, unit, value }: BagSlot): boolean {
+  return kind === 'amount' && unit !== 'day' && !(unit === 'count' && (value?.max ?? value?.min ?? 0) <= SMALL_COUNT);
+}
+
 /** What a draft's sentence claims of each of its dates, figures and ranks, as bags that ask for one slot each. */
 export function readClaimsOfSlots(analysis: SentenceAnalysis): Statement[] {
   if (analysis.modality === 'question' || analysis.modality === 'hypothetical') return [];
@@ -64,7 +70,10 @@ export function readClaimsOfSlots(analysis: SentenceAnalysis): Statement[] {
   if (bag.words.filter((word) => word !== '').length < LEAST_WORDS) return [];
   const taken = occupied(analysis);
   const ranks = ranksIn(analysis);
+  // The date of a sentence with an amount is the amount's.
+  const dates = !bag.slots.some(isAmount);
   return bag.slots.flatMap((slot, asked) => {
+    if (slot.kind === 'time' && !dates) return [];
     if (slot.kind === 'order' && !ranks.some((rank) => analysis.tokens[rank.from]!.start === slot.start)) return [];
     if (slot.kind === 'time' && (!ASKED.has(slot.relation ?? 'in') || isName(analysis, slot))) return [];
     return [withSlot(blank(analysis, { ...bag, asked, nouns: nounsOf(analysis, slot, taken) }), slot)];
