@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { decodeText } from '../../../corpus-index/src/readers/encoding';
 import { bibliographiesOfYaml } from '../library/draft-bibliographies';
+import type { ByteSource } from '../library/file-blocks';
 import { attachmentPath } from '../library/work';
 
 /** Bibliographies that a workspace is searched for. JSON and YAML files are read where a setting or a draft names them. */
@@ -60,6 +61,40 @@ function textOf(bytes: Buffer): string {
   }
   const decoded = decodeText(bytes);
   return 'text' in decoded ? decoded.text : '';
+}
+
+/** Hands over the bytes of a bibliography that are asked for, in one memory for all; null where it is missing or too large. */
+export async function withBytes<T>(path: string, use: (source: ByteSource) => Promise<T>): Promise<T | null> {
+  const handle = await open(path).catch(() => null);
+  if (!handle) return null;
+  try {
+    const { size } = await handle.stat();
+    if (size > LARGEST_BYTES) return null;
+    const mark = Buffer.from(BYTE_ORDER_MARK);
+    const begin = (await readInto(handle, Buffer.alloc(mark.length), 0)).equals(mark) ? mark.length : 0;
+    let memory = Buffer.alloc(0);
+    return await use({
+      length: size - begin,
+      read(from, to) {
+        const length = Math.max(0, to - from);
+        if (memory.length < length) memory = Buffer.allocUnsafeSlow(length);
+        return readInto(handle, memory.subarray(0, length), begin + from);
+      },
+    });
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Fills a memory from a place of a file on; answers what was filled. */
+async function readInto(handle: FileHandle, memory: Buffer, from: number): Promise<Buffer> {
+  let filled = 0;
+  while (filled < memory.length) {
+    const { bytesRead } = await handle.read(memory, filled, memory.length - filled, from + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return memory.subarray(0, filled);
 }
 
 /** Absolute paths of files that a bibliography names, as library/work compares them. */

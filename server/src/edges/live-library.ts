@@ -3,11 +3,13 @@ import { spliced } from '../library/arrays';
 import { type PlacedEntry, placedEntry } from '../library/bibliography-entries';
 import { type BuiltLibrary, entryHash, readPlaced } from '../library/build-library';
 import { corpusEntries } from '../library/collect';
-import { changeOf, type FileSpans } from '../library/file-spans';
+import { changedPart } from '../library/file-blocks';
+import { changeOf, type FileSpans, type SpanChange, wholeText } from '../library/file-spans';
 import { Library, type LibraryEntry, type NumberedEntry } from '../library/library';
 import { PackedEntries } from '../library/packed-entries';
 import { Shelf } from '../library/shelf';
-import { attachments, BibliographyFiles, readBibliographyFile } from './bibliographies';
+import type { TextPart } from '../library/text-part';
+import { attachments, BibliographyFiles, readBibliographyFile, withBytes } from './bibliographies';
 import { buildAtOnce, buildInThread } from './library-thread';
 
 /** Entries that may be in the part with the changes; with more the library is made anew. */
@@ -144,9 +146,14 @@ export class LiveLibrary {
   async #fileChanges(path: string, stamp: string, size: number, { went, came, apply }: Changes): Promise<boolean> {
     const known = this.#files.get(path);
     if (!known?.spans && size > LONGEST_READ_AT_ONCE) return false;
-    const text = this.#sources.overlayOf(path) ?? (await readBibliographyFile(path));
-    const change = known?.spans && changeOf(path, known.spans, text, (at) => this.#keyOf(known.numbers[at]));
-    if (known && change && known.numbers.length + change.entries.length - (change.next - change.first) > 1) {
+    const overlay = this.#sources.overlayOf(path);
+    let change = known && overlay === null && size > LONGEST_READ_AT_ONCE ? await this.#changeOnDisk(path, known) : null;
+    let text = '';
+    if (!change) {
+      text = overlay ?? (await readBibliographyFile(path));
+      change = known ? this.#changeIn(path, known, text) : null;
+    }
+    if (known && change) {
       const { first, next, spans } = change;
       for (const number of known.numbers.subarray(first, next)) went.add(number);
       const placed = change.entries.map((entry) => placedEntry(path, entry, attachments));
@@ -166,6 +173,21 @@ export class LiveLibrary {
     const numbers = Uint32Array.from(this.#number(placed, came, apply));
     apply.push(() => void this.#files.set(path, { stamp, numbers, spans }));
     return true;
+  }
+
+  /** What changed in a large file, where only that has to be read and decoded. */
+  async #changeOnDisk(path: string, known: KnownFile): Promise<SpanChange | null> {
+    const { spans } = known;
+    const part = spans && (await withBytes(path, (source) => changedPart(spans, source)));
+    return part ? this.#changeIn(path, known, part) : null;
+  }
+
+  /** What changed in a text, or in a part of it; null where all has to be read, as for a file with one entry (build-library.readPlaced). */
+  #changeIn(path: string, { spans, numbers }: KnownFile, text: TextPart | string): SpanChange | null {
+    if (!spans) return null;
+    const part = typeof text === 'string' ? wholeText(spans, text) : text;
+    const change = changeOf(path, spans, part, (at) => this.#keyOf(numbers[at]));
+    return change && numbers.length + change.entries.length - (change.next - change.first) > 1 ? change : null;
   }
 
   /** Numbers for entries that came. */

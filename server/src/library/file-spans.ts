@@ -2,7 +2,8 @@ import type { Problem } from '../../../corpus-index/src/model/problem';
 import { type BibliographyEntry, readBibliography } from '../../../corpus-index/src/readers/bibliography';
 import { NumberList, spliced } from './arrays';
 import { type ReadEntry, readEntry } from './bibliography-entries';
-import { textHash } from './text-hash';
+import { blocksOf, changedBlocks, type FileBlocks } from './file-blocks';
+import { TextPart } from './text-part';
 
 /**
  * Which text of a .bib gave which entry, without the text: by hashes. The text of an entry here is all from the end of the one before
@@ -21,6 +22,7 @@ export interface FileSpans {
   readonly tailFlags: number;
   /** Keys of entries that others take fields from. */
   readonly parents: ReadonlySet<string>;
+  readonly blocks: FileBlocks;
 }
 
 /** Something is wrong in the entry: then what follows it may decide what it holds. */
@@ -53,14 +55,16 @@ export class FileSpansBuilder {
     if (crossref !== null) this.#parents.add(crossref);
   }
 
-  build(text: string, problems: readonly Problem[]): FileSpans {
+  /** @param block least length of a block of the file (FileBlocks.length) */
+  build(text: string, problems: readonly Problem[], block?: number): FileSpans {
     const [starts, ends] = [this.#starts.toArray(), this.#ends.toArray()];
     const count = starts.length;
     const hashes = new Uint32Array(count);
     const flags = new Uint8Array(count + 1);
+    const whole = new TextPart(text, 0, 0, count, true);
     for (let at = 0; at < count; at++) {
-      hashes[at] = textHash(text, at ? ends[at - 1] : 0, ends[at]);
-      flags[at] = beginsLine(text, starts[at] as number) ? BEGINS_LINE : 0;
+      hashes[at] = whole.hash(at ? (ends[at - 1] as number) : 0, ends[at]);
+      flags[at] = whole.beginsLine(starts[at] as number) ? BEGINS_LINE : 0;
     }
     const mark = (offset: number, flag: number) => {
       const at = firstEndingBehind(ends, offset);
@@ -74,9 +78,10 @@ export class FileSpansBuilder {
       hashes,
       flags: flags.slice(0, count),
       length: text.length,
-      tailHash: textHash(text, ends.at(-1) ?? 0),
+      tailHash: whole.hash(ends.at(-1) ?? 0),
       tailFlags: flags[count] as number,
       parents: this.#parents,
+      blocks: blocksOf(whole, { ends, length: text.length }, block),
     };
   }
 }
@@ -92,25 +97,34 @@ export interface SpanChange {
   readonly spans: FileSpans;
 }
 
+/** The whole text of a file, for changeOf. */
+export function wholeText(spans: FileSpans, text: string): TextPart {
+  return new TextPart(text, 0, 0, spans.starts.length, true);
+}
+
 /**
  * Entries of a .bib after its text changed, where the part that changed can be read by itself. Null where the whole file has to be read.
+ * @param text as it is now: all of it, or the part outside which nothing changed (file-blocks.changedPart)
  * @param keyOf key of an entry of the file as it was
  */
-export function changeOf(path: string, spans: FileSpans, text: string, keyOf: (at: number) => string | null): SpanChange | null {
+export function changeOf(path: string, spans: FileSpans, text: TextPart, keyOf: (at: number) => string | null): SpanChange | null {
   const { starts, ends, hashes, flags } = spans;
   const count = starts.length;
-  const shift = text.length - spans.length;
   const end = (at: number) => (at > 0 ? (ends[at - 1] as number) : 0);
-  let first = 0;
-  while (first < count && end(first + 1) <= text.length && textHash(text, end(first), end(first + 1)) === hashes[first]) first++;
+  const shift = text.end - (text.isLast ? spans.length : end(text.next));
+  let first = text.first;
+  while (first < text.next && end(first + 1) <= text.end && text.hash(end(first), end(first + 1)) === hashes[first]) first++;
   const from = end(first);
-  let next = count + 1;
+  const last = text.isLast ? count + 1 : text.next;
+  let next = last;
   const isSame = (at: number) => {
     const start = end(at) + shift;
     if (start < from) return false;
-    return at === count ? textHash(text, start) === spans.tailHash : textHash(text, start, end(at + 1) + shift) === hashes[at];
+    return at === count ? text.hash(start) === spans.tailHash : text.hash(start, end(at + 1) + shift) === hashes[at];
   };
   while (next > first && isSame(next - 1)) next--;
+  // The entry behind must be in the part.
+  if (!text.isLast && next >= text.next) return null;
   const to = next > count ? spans.length : end(next);
   if (to + shift < from || to + shift - from > LARGEST_CHANGE || to - from > LARGEST_CHANGE) return null;
   next = Math.min(next, count);
@@ -123,7 +137,7 @@ export function changeOf(path: string, spans: FileSpans, text: string, keyOf: (a
   const part = copyOf(text.slice(from, to + shift));
   if (NOT_ALONE.test(part) || DEFINED_VALUE.test(part)) return null;
   // A comment sign before it in the line would count for it, and one in it, come or gone, for what follows in the line.
-  if (lineBefore(text, from).includes('%') || lineBehind(text, to + shift).includes('@')) return null;
+  if ((text.lineBefore(from) ?? '%').includes('%') || (text.lineBehind(to + shift) ?? '@').includes('@')) return null;
   const read = readBibliography(path, part);
   if (read.problems.some(({ code }) => code === 'broken-entry')) return null;
   // An entry that has only begun goes on in what follows.
@@ -138,7 +152,7 @@ export function changeOf(path: string, spans: FileSpans, text: string, keyOf: (a
 
 function changedSpans(
   spans: FileSpans,
-  text: string,
+  text: TextPart,
   { first, next, entries, shift }: Pick<SpanChange, 'first' | 'next' | 'entries'> & { readonly shift: number },
 ): FileSpans {
   const came = entries.length;
@@ -164,27 +178,15 @@ function changedSpans(
   const flags = new Uint8Array(starts.length);
   flags.set(spans.flags.subarray(0, first));
   entries.forEach(({ start }, at) => {
-    flags[first + at] = beginsLine(text, start) ? BEGINS_LINE : 0;
+    flags[first + at] = text.beginsLine(start) ? BEGINS_LINE : 0;
   });
   flags.set(spans.flags.subarray(next), first + came);
   // The text of the entry behind begins where the last one before it ends: what it has beyond is read and has nothing in it.
-  for (let at = first; at <= first + came && at < starts.length; at++) hashes[at] = textHash(text, at ? ends[at - 1] : 0, ends[at]);
-  return { ...spans, starts, ends, hashes, flags, length: text.length, tailHash: textHash(text, ends.at(-1) ?? 0) };
-}
-
-function beginsLine(text: string, at: number): boolean {
-  return at === 0 || text[at - 1] === '\n';
-}
-
-function lineBefore(text: string, at: number): string {
-  // As far as the scanner looks back, and further.
-  const before = text.slice(Math.max(0, at - 1000), at);
-  return before.slice(before.lastIndexOf('\n') + 1);
-}
-
-function lineBehind(text: string, at: number): string {
-  const end = text.indexOf('\n', at);
-  return text.slice(at, end < 0 ? text.length : end);
+  for (let at = first; at <= first + came && at < starts.length; at++) hashes[at] = text.hash(at ? (ends[at - 1] as number) : 0, ends[at]);
+  const length = spans.length + shift;
+  const tailHash = text.isLast ? text.hash(ends.at(-1) ?? 0) : spans.tailHash;
+  const blocks = changedBlocks(spans.blocks, text, { ends, length }, first, next, came);
+  return { ...spans, starts, ends, hashes, flags, length, tailHash, blocks };
 }
 
 function copyOf(text: string): string {

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readBibliography } from '../../../corpus-index/src/readers/bibliography';
 import { type ReadEntry, readEntry } from '../../../server/src/library/bibliography-entries';
-import { changeOf, type FileSpans, FileSpansBuilder } from '../../../server/src/library/file-spans';
+import { byteHash } from '../../../server/src/library/byte-hash';
+import { type ByteSource, changedPart } from '../../../server/src/library/file-blocks';
+import { changeOf, type FileSpans, FileSpansBuilder, wholeText } from '../../../server/src/library/file-spans';
+import type { TextPart } from '../../../server/src/library/text-part';
 
 const PATH = '/w/a.bib';
 
@@ -12,16 +15,16 @@ interface Known {
   readonly spans: FileSpans;
 }
 
-function readAnew(text: string): Known {
+function readAnew(text: string, block?: number): Known {
   const { entries, problems } = readBibliography(PATH, text);
   const spans = new FileSpansBuilder();
   for (const entry of entries) spans.add(entry);
-  return { entries: entries.map(readEntry), spans: spans.build(text, problems) };
+  return { entries: entries.map(readEntry), spans: spans.build(text, problems, block) };
 }
 
-/** The file after its text changed; null where it has to be read anew. */
-function patched({ entries, spans }: Known, text: string): Known | null {
-  const change = changeOf(PATH, spans, text, (at) => entries[at]?.key ?? null);
+/** The file after its text changed; null where it has to be read anew. `part`: what changed of it, else its whole text is looked at. */
+function patched({ entries, spans }: Known, text: string, part: TextPart = wholeText(spans, text)): Known | null {
+  const change = changeOf(PATH, spans, part, (at) => entries[at]?.key ?? null);
   if (!change) return null;
   const kept = (from: number, to?: number) => entries.slice(from, to);
   const all = [...kept(0, change.first), ...change.entries, ...kept(change.next)];
@@ -73,7 +76,8 @@ describe('a bibliography that is edited', () => {
   const text = bibliography(12);
 
   it('is read again only where it changed', () => {
-    const change = changeOf(PATH, readAnew(text).spans, text.replace('Rivers 5', 'Harbours and rivers'), () => null);
+    const { spans } = readAnew(text);
+    const change = changeOf(PATH, spans, wholeText(spans, text.replace('Rivers 5', 'Harbours and rivers')), () => null);
     assert.ok(change);
     assert.equal(change.first, 5);
     assert.equal(change.next, 6);
@@ -125,4 +129,78 @@ describe('a bibliography that is edited', () => {
     const now = `${text}@comment{jabref-meta: grouping;}\n`;
     assert.ok(patched(readAnew(now), now.replace('Rivers 5', 'Seas')));
   });
+
+  for (const [name, start, block] of [
+    ['entries alone', text, 100],
+    ['entries and other things', MIXED, 100],
+    ['entries and other things in blocks of one entry', MIXED, 1],
+  ] as const) {
+    it(`gives from the bytes of the changed part what reading it anew gives: ${name}`, async () => {
+      let alone = 0;
+      let parts = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
+          let now = start;
+          let known = readAnew(start, block);
+          for (const one of edits) {
+            now = edited(now, one);
+            const part = await changedPart(known.spans, sourceOf(now));
+            const anew = readAnew(now, block);
+            const next = part && patched(known, now, part);
+            if (part && part.end - part.start < now.length) parts++;
+            if (next) {
+              alone++;
+              assert.deepEqual(next.entries, anew.entries);
+              for (const field of ['starts', 'ends', 'hashes', 'length', 'tailHash'] as const)
+                assert.deepEqual(next.spans[field], anew.spans[field], field);
+              assertBlocks(next.spans, now);
+            }
+            known = next ?? anew;
+          }
+        }),
+        { numRuns: 800 },
+      );
+      assert.ok(alone > 100 && parts > 400, `${alone} of the edits were read alone, ${parts} parts were smaller than the file`);
+    });
+  }
+
+  it('is one block where it has no entry, and that is read', async () => {
+    const { spans } = readAnew('% nothing\n', 10);
+    const part = await changedPart(spans, sourceOf('% nothing, still\n'));
+    assert.equal(part?.slice(0, 16), '% nothing, still');
+  });
+
+  it('has no part where bytes are no UTF-8', async () => {
+    const { spans } = readAnew(text, 100);
+    const bytes = Buffer.from(text);
+    bytes[bytes.indexOf('Rivers 5')] = 0xe9;
+    assert.equal(await changedPart(spans, sourceOf(bytes)), null);
+  });
 });
+
+/** Every part of a text's bytes in the same memory, as a file is read. */
+function sourceOf(text: string | Buffer): ByteSource {
+  const bytes = Buffer.from(text);
+  const memory = Buffer.alloc(bytes.length);
+  return {
+    length: bytes.length,
+    async read(from, to) {
+      memory.fill(0);
+      return memory.subarray(0, bytes.copy(memory, 0, from, to));
+    },
+  };
+}
+
+/** Blocks follow each other through the whole file, end with entries and have the hashes of their bytes. */
+function assertBlocks({ blocks, ends }: FileSpans, text: string): void {
+  const bytes = Buffer.from(text);
+  const { hashes } = blocks;
+  assert.equal(blocks.bytes.at(-1), bytes.length);
+  assert.equal(blocks.entries.at(-1), ends.length);
+  hashes.forEach((hash, at) => {
+    const [from, to] = [blocks.bytes[at] ?? -1, blocks.bytes[at + 1] ?? -1];
+    assert.equal(byteHash(bytes.subarray(from, to)), hash);
+    const entry = blocks.entries[at] ?? -1;
+    assert.equal(Buffer.byteLength(text.slice(0, entry ? ends[entry - 1] : 0)), from);
+  });
+}
