@@ -225,7 +225,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 
 /** Kinds of things and places that are followed by their name. */
 export const NAMED_THINGS: ReadonlySet<string> = new Set(
-  'city capital region province island river lake strait port base airport embassy university village mountain sea party union organisation agency company treaty contract book paper journal newspaper battle dynasty court'.split(
+  'city capital region province island river lake strait port base airport embassy university village mountain sea party union organisation agency company treaty contract book paper journal newspaper battle dynasty court axis route corridor railway canal dam pipeline'.split(
     ' ',
   ),
 );

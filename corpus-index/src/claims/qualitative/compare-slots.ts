@@ -48,14 +48,14 @@ const isLabel = (id: string): boolean => id.startsWith(LABEL) && !isOrdinal(id);
 export function isOtherFiller(overlay: Overlay): boolean {
   const { draft, paper, missing, paired, shared, anchored } = overlay;
   const named = missing.filter((id) => !OFFICES.has(id));
-  if (named.length === 0 || named.length > 3 || named.some((id) => isWrittenOtherwise(id, paper))) return false;
+  if (named.length === 0 || named.length > 3 || named.some((id) => isWrittenOtherwise(id, draft, paper))) return false;
   if (isOtherLabel(overlay, named)) return true;
   if (blamesAnother(overlay, named)) return true;
   if (!named.every(isOwnName)) return false;
   const own = decodeSlots(draft.statement.qualifiers).filter((slot) => named.every((id) => slot.ids.includes(id)));
   const [slot] = own;
   if (own.length !== 1 || slot === undefined) return false;
-  if (!standsAsName(slot, named)) return false;
+  const name = standsAsName(slot, named);
   const others = decodeSlots(paper.statement.qualifiers);
   const acts = [...draft.terms.keys()].filter((id) => LEXICON.acts.has(id) && counterpartOf(id, paper.topics) !== null);
   const seated = slot.role === 'in' && [...draft.terms.keys()].some((id) => UNIQUE_THINGS.has(id) && paper.terms.has(id));
@@ -65,7 +65,7 @@ export function isOtherFiller(overlay: Overlay): boolean {
     if (left.length === 0 || !named.every((id) => left.some((one) => sameKind(id, one)))) continue;
     // "president of …", «رییس قوهٔ …»: another name after the same word.
     if ((anchored || shared >= MUCH_SHARED) && followsSame(slot, other, named, left)) return true;
-    if (!(ALIKE[slot.role] ?? [slot.role]).includes(other.role)) continue;
+    if (!name || !(ALIKE[slot.role] ?? [slot.role]).includes(other.role)) continue;
     // What states do, others may do on the same day; what one doer has done is done.
     if (named.some(isCountry)) {
       if (unique && named.length === 1 && left.length === 1) return true;
@@ -118,15 +118,26 @@ function isOtherLabel({ paper, draft, paired, shared, anchored }: Overlay, named
   return shared >= (anchored ? 3.5 : MUCH_SHARED);
 }
 
-/** A word that stands in the paper as a part of a longer one, or holds one: «ثامن الائمه», «ثامن‌الائمه». */
-function isWrittenOtherwise(id: string, paper: Prepared): boolean {
+/** A word that both write, in one with its neighbour on one side: «ثامن الائمه», «ثامن‌الائمه». */
+function isWrittenOtherwise(id: string, draft: Prepared, paper: Prepared): boolean {
   if (!id.startsWith(UNKNOWN)) return false;
   const word = id.slice(UNKNOWN.length);
-  for (const other of paper.terms.keys()) {
+  return isJoined(word, paper, draft) || isSplit(word, paper);
+}
+
+function isJoined(word: string, joined: Prepared, apart: Prepared): boolean {
+  for (const other of joined.terms.keys()) {
     if (!other.startsWith(UNKNOWN)) continue;
-    const theirs = other.slice(UNKNOWN.length);
-    if ((word.length > 2 && theirs.includes(word)) || (theirs.length > 2 && word.includes(theirs))) return true;
+    const longer = other.slice(UNKNOWN.length);
+    if (longer.startsWith(word) && apart.terms.has(UNKNOWN + longer.slice(word.length))) return true;
+    if (longer.endsWith(word) && apart.terms.has(UNKNOWN + longer.slice(0, -word.length))) return true;
   }
+  return false;
+}
+
+function isSplit(word: string, apart: Prepared): boolean {
+  for (let at = 2; at < word.length - 1; at++)
+    if (apart.terms.has(UNKNOWN + word.slice(0, at)) && apart.terms.has(UNKNOWN + word.slice(at))) return true;
   return false;
 }
 

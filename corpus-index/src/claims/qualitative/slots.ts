@@ -82,8 +82,7 @@ function slotsOf(
 ): void {
   const { from, to } = frame.clause;
   const { main, times } = frame;
-  // In Persian what a copula says is no act and belongs to its phrase («در شهر … قرار دارد»).
-  const boundary = main !== null && (main.kind === 'act' || language === 'en') ? main.from : -1;
+  const boundary = main === null ? -1 : main.from;
   let role = OPENERS.has(tokens[from]?.folded ?? '') ? 'free' : 'subject';
   let ids = '';
   let count = 0;
@@ -120,11 +119,12 @@ function slotsOf(
       continue;
     }
     const word = wordAt[at];
-    if (word && word.from === boundary) {
+    // In Persian what a copula says of a place belongs to its phrase («در شهر … قرار دارد»).
+    if (word && word.from === boundary && (language === 'en' || role !== 'in' || word.kind === 'act')) {
       close(language === 'en' ? 'object' : 'free');
       at = Math.max(at, word.to - 1);
     } else if (word) {
-      if (count < MOST_IDS && word.kind !== 'label' && !LEXICON.common.has(word.id)) {
+      if (count < MOST_IDS && word.kind !== 'label' && !LEXICON.common.has(word.id) && !(word.kind === 'unknown' && persianVerbForm(folded))) {
         ids = count === 0 ? word.id : `${ids} ${word.id}`;
         count++;
       }

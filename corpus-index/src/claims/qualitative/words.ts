@@ -97,6 +97,8 @@ export function contentWords(analysis: SentenceAnalysis, citations: ReadonlySet<
   for (const number of analysis.numbers) {
     if (number.use === 'label')
       words.push({ from: number.from, to: number.to, id: LABEL + labelText(tokens, number.from, number.to), kind: 'label', entity: null });
+    // «نخست وزیر», "first lady": an ordinal that begins a word of the tables is none.
+    if (number.use === 'ordinal' && beginsPhrase(tokens, number.from, number.to)) continue;
     if (number.use === 'ordinal' && number.value.min !== null)
       words.push({ from: number.from, to: number.to, id: `${ORDINAL}${number.value.min}`, kind: 'label', entity: null });
     // Figures, their hedges and units are for the readers of quantities.
@@ -153,6 +155,13 @@ export function contentWords(analysis: SentenceAnalysis, citations: ReadonlySet<
       });
   });
   return words.sort((a, b) => a.from - b.from);
+}
+
+function beginsPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  const entries = LEXICON.entries.get(tokens[from]?.folded ?? '');
+  if (entries === undefined || to - from > 1) return false;
+  const next = tokens[to]?.folded ?? '';
+  return entries.some((entry) => entry.words.length > 1 && (entry.words[1] === next || persianLemmas(next).includes(entry.words[1] ?? '')));
 }
 
 const isGrammar = (word: string, language: 'fa' | 'en'): boolean =>
