@@ -39,7 +39,7 @@ welcome | استقبال | welcome
 support | حمایت، پشتیبانی، طرفداری، جانبداری، هواداری، پشتیبان، حامی | support, back, advocate, favour, favor, backing
 oppose | مخالفت، مخالفتی، مخالف، ضدیت | oppose, opposition, object, objection, opponent
 resist | مقاومت، ایستادگی | resist, resistance
-recognise | به رسمیت، شناسایی | recognise, recognize, recognition
+recognise | به رسمیت~شناختن، به رسمیت، شناسایی | recognise, recognize, recognition
 accept | پذیرفتن، پذیرش، قبول، قبولی | accept, acceptance
 reject | رد کردن، رد شدن، رد، نپذیرفتن | reject, rejection, turn down, dismiss
 refuse | امتناع، خودداری، سر باز زدن، استنکاف | refuse, refusal, decline to
@@ -169,7 +169,7 @@ own | مالک، مالکیت | own, ownership
 employ | به کار گرفتن، کاربرد، استفاده، بهره گیری، بهرهگیری | use, employ, apply to, usage
 need | نیاز، نیازمند، مستلزم | need, require, requirement
 lack | فاقد، فقدان، نبود | lack, absence, devoid
-include | شامل، دربرگرفتن، در بر گرفتن، مشتمل، دربردارنده | include, comprise, contain, encompass, cover
+include | شامل، دربرگرفتن، در بر گرفتن، مشتمل، دربردارنده | include, contain, encompass, cover
 exclude | مستثنا، حذف | exclude, exclusion, omit
 represent | نماینده، نمایندگی | represent, representative
 lead | رهبری، رهبر، ریاست، رئیس، رییس، هدایت، سوق دادن | lead, leadership, head, steer
@@ -182,7 +182,7 @@ accelerate | تسریع، شتاب | accelerate, speed up, hasten, expedite
 overstate | بزرگ نمایی، بزرگنمایی، اغراق، مبالغه | overstate, exaggerate
 understate | کوچک نمایی، دست کم گرفتن | understate, underestimate, play down
 prefer | ترجیح، مرجح | prefer, favour~over, favor~over, preference for
-consist | تشکیل شدن از، متشکل، مرکب از، گرد هم آوردن | consist, be made up of, bind together, bound together, bring together, group together
+consist | تشکیل شدن از، متشکل، مرکب از، گرد هم آوردن | consist, comprise, be made up of, bind together, bound together, bring together, group together
 belittle | بی اهمیت شمردن | belittle
 take-charge | بر عهده گرفتن، به عهده گرفتن، تحویل گرفتن | take over, assume
 govern | حکومت، حکمرانی، فرمانروایی | govern, rule, governance

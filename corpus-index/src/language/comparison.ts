@@ -14,7 +14,7 @@ strength | 1 | قویتر، نیرومندتر، قدرتمندتر، توانا
 strength | -1 | ضعیفتر، ناتوانتر | weaker
 rank | 1 | پیشی، جلوتر از، بالاتر از، پیشتر از، سبقت | ahead of, overtake, outrank, outstrip, outpace, above
 rank | -1 | عقبتر از، پایینتر از، پس از در رتبه | behind, lag behind, trail
-importance | 1 | مهمتر، با اهمیت تر، اساسی تر | important
+important | 1 | مهمتر، با اهمیت تر، اساسی تر | important
 speed | 1 | سریعتر، پرشتابتر، تندتر | faster, quicker, more rapid
 speed | -1 | کندتر، آهستهتر | slower
 age | 1 | قدیمیتر، کهنتر، پیرتر | older, earlier

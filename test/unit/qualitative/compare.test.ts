@@ -62,6 +62,55 @@ const CASES: readonly (readonly [string, string, string, 'supports' | 'contradic
   ],
   ['denied judgement', 'Hoffmann does not regard the alliance as defensive.', 'Hoffmann regards the alliance as defensive.', 'contradicts'],
   ['hypothetical paper', 'Norway opposed the ban on whaling.', 'If Norway supported the ban on whaling, the treaty would pass.', 'nothing'],
+  ['abstained', 'Brazil abstained from the vote on the resolution.', 'Brazil voted in favour of the resolution.', 'contradicts'],
+  [
+    'voter inside a clause',
+    'Brazil voted against Resolution 1973.',
+    'قطعنامهٔ ۱۹۷۳ با رأی برزیل و هند در سال ۲۰۱۱ تصویب شد.',
+    'contradicts',
+  ],
+  [
+    'another culprit',
+    'Nordhaus holds Germany responsible for the failure of the talks.',
+    'According to Nordhaus, the main culprit for the failure of the talks was France.',
+    'contradicts',
+  ],
+  ['voice before what it says', 'نوروزی معتقد است تحریم‌ها اثربخش بوده‌اند.', 'به باور نوروزی، تحریم‌ها بی‌اثر بوده‌اند.', 'contradicts'],
+  ['denies that', 'Rosen denies that sanctions work.', 'Rosen argues that sanctions work.', 'contradicts'],
+  ['swapped doers', 'Spain welcomed the pact.', 'Morocco welcomed the pact, whereas Spain suspended its aid.', 'contradicts'],
+  [
+    'swapped voices',
+    'کانادا تنگه را آب‌های داخلی می‌داند.',
+    'نروژ تنگه را آب‌های داخلی می‌داند، اما کانادا آن را بین‌المللی می‌شمارد.',
+    'contradicts',
+  ],
+  ['stood against each other', 'هند و نپال رودرروی هم ایستادند.', 'هند و نپال با یکدیگر همکاری کردند.', 'contradicts'],
+  [
+    'preference turned',
+    'Peru prefers public protest to quiet diplomacy.',
+    'Peru prefers quiet diplomacy to public protest.',
+    'contradicts',
+  ],
+  [
+    'another mediator',
+    'Ghana mediated between the junta and the rebels.',
+    'Togo mediated between the junta and the rebels.',
+    'contradicts',
+  ],
+  ['another seat', 'دبیرخانهٔ این شورا در شهر اسلو قرار دارد.', 'دبیرخانهٔ این شورا در شهر ترومسو قرار دارد.', 'contradicts'],
+  ['what two may do', 'Ghana welcomed the resolution in 2015.', 'Togo welcomed the resolution in 2015.', 'nothing'],
+  [
+    'some of the members',
+    'Laos is a member of ASEAN.',
+    'Brunei, Malaysia and Vietnam are the ASEAN members that claim parts of the sea.',
+    'nothing',
+  ],
+  [
+    'made of',
+    'The Liptako Group consists of Mali, Senegal and Niger.',
+    'The Liptako Group consists of Mali, Burkina Faso and Niger.',
+    'contradicts',
+  ],
 ];
 
 describe('comparing what two sentences say in words', () => {

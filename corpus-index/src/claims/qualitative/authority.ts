@@ -136,8 +136,24 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
   return from;
 }
 
+const HOLDING_FA = new Set(['معتقد', 'مدعی', 'قائل']);
+const FURTHEST_VERB = 6;
+
+/** «X معتقد است …»: the voice goes first, and what it says follows, with or without «که». */
+function byPersianOpening(from: number, to: number, tokens: readonly Token[], words: readonly ContentWord[]): Authority | null {
+  for (let at = from + 1; at + 2 < to && at < from + FURTHEST_VERB; at++) {
+    if (!HOLDING_FA.has(tokens[at]?.folded ?? '') || persianVerbForm(tokens[at + 1]?.folded ?? '')?.infinitive !== 'بودن') continue;
+    const named = nameAt(from, at, tokens, words).filter((word) => word.to <= at);
+    const last = named.at(-1);
+    return last && last.to === at ? { words: named, from, end: last.to, said: at + 2, form: 'saying' } : null;
+  }
+  return null;
+}
+
 /** «گولدگایر … را … می‌داند»: the clause begins with a name and ends with a reporting verb. */
 function byPersianVerb(from: number, to: number, tokens: readonly Token[], words: readonly ContentWord[]): Authority | null {
+  const opening = byPersianOpening(from, to, tokens, words);
+  if (opening) return opening;
   let reporting = -1;
   let form: Authority['form'] = 'saying';
   let verb = to - 1;
@@ -170,7 +186,8 @@ function byEnglishVerb(from: number, to: number, tokens: readonly Token[], words
     if (token?.kind !== 'word' || token.capital) continue;
     const lemmas = englishLemmas(token.folded);
     const judging = lemmas.some((lemma) => JUDGING_VERBS.en.has(lemma));
-    if (!judging && !lemmas.some((lemma) => SAYING_VERBS.en.has(lemma))) continue;
+    const denies = lemmas.some((lemma) => DENYING_EN.has(lemma)) && tokens[at + 1]?.folded === 'that';
+    if (!judging && !denies && !lemmas.some((lemma) => SAYING_VERBS.en.has(lemma))) continue;
     let end = at;
     while (
       end > from &&
@@ -202,12 +219,14 @@ function byEnglishVerb(from: number, to: number, tokens: readonly Token[], words
         end: at + 1,
         said: at + 1,
         form: judging ? 'judging' : 'saying',
-        denied: deniedBetween(tokens, end, at),
+        denied: deniedBetween(tokens, end, at) !== denies,
       };
   }
   return null;
 }
 
+/** Verbs whose "that" clause somebody says is not so. */
+const DENYING_EN = new Set(['deny', 'dispute', 'doubt', 'reject']);
 const judgingForm = (word: string): boolean => /[^s]s$/.test(word);
 
 function deniedBetween(tokens: readonly Token[], from: number, to: number): boolean {

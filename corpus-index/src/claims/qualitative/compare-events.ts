@@ -61,6 +61,8 @@ export function isAsserted(statement: Statement): boolean {
 export function samePredicate(draft: Prepared, paper: Prepared, alignment: Alignment): boolean {
   const head = draft.statement.measure.head;
   const other = paper.statement.measure.head;
+  // A judgement without a predicate of its own has none to share.
+  if (head === '') return false;
   if (head === other || arePredicatesNear(head, other)) return true;
   return head.startsWith(UNKNOWN) && alignment.pairs.get(head) === other;
 }
@@ -174,10 +176,12 @@ function deniedTogether(one: Prepared, other: Prepared): readonly string[] {
 /** Compares what is said to be so: the same predicate of the same things, denied on one side or opposed. */
 export function comparePolarity(draftStatement: Statement, paperStatement: Statement): Comparison | null {
   const [draft, paper] = [prepare(draftStatement), prepare(paperStatement)];
-  if (!isAsserted(paperStatement) || !isAsserted(draftStatement)) return null;
+  // What both call possible they agree on; it denies nothing.
+  const possible = draftStatement.modality === 'hypothetical' && paperStatement.modality === 'hypothetical';
+  if (!possible && (!isAsserted(paperStatement) || !isAsserted(draftStatement))) return null;
   if (!sameAuthority(draftStatement, paperStatement)) return null;
   const opposedIds = opposedConcepts(draft, paper);
-  const doer = otherDoer(draft, paper);
+  const doer = possible ? null : otherDoer(draft, paper);
   if (doer) return doer;
   const alignment = align(draft, paper, opposedIds);
   if (!alignment || alignment.shared + (draftStatement.authority ? 1 : 0) < LEAST_SHARED) return null;
@@ -191,7 +195,7 @@ export function comparePolarity(draftStatement: Statement, paperStatement: State
     against.length > 0 &&
     (against.includes(head) || against.some((id) => draft.terms.get(id)?.focal || isName(id) || against.length > 1))
   ) {
-    if (alignment.coverage < ENOUGH_TO_CONTRADICT) return null;
+    if (possible || alignment.coverage < ENOUGH_TO_CONTRADICT) return null;
     // An ordinal by itself, or what one side defines and the other only mentions, denies nothing of another predicate.
     const weak =
       against.every((id) => id.startsWith('#')) || (draftStatement.kind === 'definition') !== (paperStatement.kind === 'definition');

@@ -55,6 +55,9 @@ function comparativeAt(tokens: readonly Token[], at: number): { dimension: strin
     if (form.words.every((word, offset) => offset === 0 || tokens[at + offset]?.folded === word))
       return { dimension: form.dimension, sign: form.sign, end: at + form.words.length };
   }
+  // «بزرگ‌تری»: with the ی of an indefinite noun phrase.
+  const plain = folded.endsWith('تری') ? TABLE.get(folded.slice(0, -1))?.find((form) => form.words.length === 1) : undefined;
+  if (plain) return { dimension: plain.dimension, sign: plain.sign, end: at + 1 };
   // Regular comparatives: «سریع‌تر», and "-er" only before "than".
   const regular = regularPersian(folded);
   if (regular !== null) return { dimension: regular, sign: 1, end: at + 1 };
@@ -126,6 +129,14 @@ function persianSides(frame: Frame, tokens: readonly Token[], at: number, end: n
     if (tokens[index]?.folded !== 'از') continue;
     const left = frame.words.filter((word) => word.to <= index);
     const right = frame.words.filter((word) => word.from > index && word.to <= at);
+    if (left.length && right.length) return { left, right };
+  }
+  // «A … بزرگ‌تری نسبت به B دارد», «A نسبت به B …»
+  for (let index = from; index + 1 < to; index++) {
+    if (tokens[index]?.folded !== 'نسبت' || tokens[index + 1]?.folded !== 'به') continue;
+    const after = index > at;
+    const left = frame.words.filter((word) => word.to <= (after ? at : index));
+    const right = frame.words.filter((word) => word.from > index + 1 && (after || word.to <= at));
     if (left.length && right.length) return { left, right };
   }
   // «A بزرگ‌تر از B است»

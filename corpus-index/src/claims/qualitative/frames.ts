@@ -44,6 +44,12 @@ export function readFrames(analysis: SentenceAnalysis): readonly Frame[] {
   });
 }
 
+const POINTING: ReadonlySet<string> = new Set(['این', 'آن', 'ان', 'this', 'these', 'such']);
+
+/** «این همکاری», "this opposition": an act that was told before and is taken for a fact. */
+const pointedAt = (word: ContentWord, tokens: readonly Token[]): boolean =>
+  word.kind === 'act' && POINTING.has(tokens[word.from - 1]?.folded ?? '');
+
 const NOBODY: readonly string[] = [];
 const MAXIMAL_VOICES = 6;
 
@@ -98,7 +104,7 @@ function readClause(
   around: readonly string[],
 ): Frame {
   const { tokens, language } = analysis;
-  const from = own && own.form !== 'phrase' && language === 'en' ? own.said : clause.from;
+  const from = own && own.form !== 'phrase' && (language === 'en' || own.said > own.end) ? own.said : clause.from;
   const span: ClauseAnalysis = { ...clause, from };
   const credited = new Set(authority?.words ?? []);
   // The words of «به نظر» or "according to" are no part of what is said.
@@ -118,12 +124,15 @@ function readClause(
   const focus = focalWords(span, tokens, said, predicate, judging, language === 'fa', authority !== null);
   const negatedFocus = predicate.negated !== (own?.denied === true);
   // A denial somewhere in a judgement that is not its verb's: what it denies is not clear, so nothing is weighed but what is set aside.
+  // "denies that sanctions work": without a predicate that a table knows all of it is denied.
+  const allDenied = own?.denied === true && !judging && predicate.main === null;
   const unclear = judging && language === 'fa' && clause.negated && !predicate.negated;
   const words: SignedWord[] = said.map((word) => {
     const contrast = set.length
       ? set.find((stretch) => stretch.from <= word.from && word.from < stretch.to && !(stretch.nounOnly && word === predicate.main))
       : undefined;
     const denied =
+      allDenied ||
       predicate.denied?.includes(word) === true ||
       ((word === predicate.main || (focus.has(word) && (predicate.copular || judging))) && negatedFocus);
     const sign = contrast?.sign === -1 ? -1 : contrast?.sign === 1 ? 1 : denied ? -1 : 1;
@@ -136,7 +145,12 @@ function readClause(
       entity: word.entity,
       sign,
       focal:
-        contrast !== undefined || word === predicate.main || (focus.has(word) && !unclear) || predicate.denied?.includes(word) === true,
+        allDenied ||
+        contrast !== undefined ||
+        word === predicate.main ||
+        pointedAt(word, tokens) ||
+        (focus.has(word) && !unclear) ||
+        predicate.denied?.includes(word) === true,
     };
   });
   if (borrowed) {
@@ -157,7 +171,8 @@ function readClause(
   const times = analysis.times.filter((time) => !time.citation && time.from >= clause.from && time.to <= clause.to);
   const found = participants(span, tokens, said, predicate, language, set);
   // Of what somebody judges nobody acts: "regards the Arctic regime as …".
-  const people = judging && language === 'en' ? { actors: [], others: [...found.actors, ...found.others] } : found;
+  const object = judging || (own !== null && predicate.main?.id === 'blame');
+  const people = object && language === 'en' ? { actors: [], others: [...found.actors, ...found.others] } : found;
   const actors = people.actors.length || !last || startsAnew(span, tokens) ? people.actors : sharedSubject(last, people.actors);
   return {
     language,

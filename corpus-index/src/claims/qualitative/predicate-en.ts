@@ -235,10 +235,14 @@ function implicative(clause: Clause, index: number): Predicate | null {
   if (!englishLemmas(text(clause, index)).some((lemma) => NEGATIVE_IMPLICATIVES_EN.has(lemma))) return null;
   const next = text(clause, index + 1);
   const word = clause.wordAt.get(index);
+  // "abstained from the vote" is a vote of its own.
+  if (word?.id === 'abstain' && nextWord(clause, index + 1)?.id === 'vote') return null;
   const at = next === 'to' || next === 'from' ? index + 2 : word && word.to - word.from > 1 ? word.to : /ing$/.test(next) ? index + 1 : -1;
   const main = at < 0 ? null : nextWord(clause, at);
   return main && { main, negated: true, verb: index, complement: at + 1, passive: false, copular: false, elliptic: false };
 }
+
+const NO_OBJECT = new Set(['no', 'neither', 'nothing']);
 
 function finite(clause: Clause, index: number): Predicate {
   const chained = implicative(clause, index);
@@ -251,8 +255,7 @@ function finite(clause: Clause, index: number): Predicate {
     ) || text(clause, clause.from) === 'no';
   let negated = VERB_NEGATORS_EN.has(before) || subjectDenied;
   // "adopted no resolution", "took no part"
-  for (let at = index + 1; at <= index + 2 && at < clause.to; at++)
-    if (text(clause, at) === 'no' || text(clause, at) === 'neither') negated = true;
+  for (let at = index + 1; at <= index + 2 && at < clause.to; at++) if (NO_OBJECT.has(text(clause, at))) negated = true;
   const base = englishLemmas(text(clause, index));
   const light = !word || base.some((lemma) => LIGHT_VERBS.en.has(lemma) && word.kind === 'unknown');
   const main = light ? nextWord(clause, index + 1) : word;

@@ -124,7 +124,12 @@ function slotsOf(
       close(language === 'en' ? 'object' : 'free');
       at = Math.max(at, word.to - 1);
     } else if (word) {
-      if (count < MOST_IDS && word.kind !== 'label' && !LEXICON.common.has(word.id) && !(word.kind === 'unknown' && persianVerbForm(folded))) {
+      if (
+        count < MOST_IDS &&
+        word.kind !== 'label' &&
+        !LEXICON.common.has(word.id) &&
+        !(word.kind === 'unknown' && persianVerbForm(folded))
+      ) {
         ids = count === 0 ? word.id : `${ids} ${word.id}`;
         count++;
       }
@@ -132,11 +137,13 @@ function slotsOf(
     } else if (folded === 'را') {
       role = 'object';
       close('free');
-    } else if (OPENERS.has(folded) || (language === 'fa' && persianVerbForm(folded))) close('free');
+    } else if (language === 'en' && COPULAS.has(folded)) close('object');
+    else if (OPENERS.has(folded) || (language === 'fa' && persianVerbForm(folded))) close('free');
   }
   close('free');
 }
 
+const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 const PAUSES: ReadonlySet<string> = new Set(['،', ',', ';', '؛', ':', '(', ')']);
 
 /** Reads what readSlots wrote. */
