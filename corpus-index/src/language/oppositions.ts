@@ -202,6 +202,8 @@ permanent irreversible
 alliance coalition
 alliance union
 pole arctic
+ARCTIC arctic
+ARCTIC pole
 pole antarctic
 permanent long-term
 temporary short-term

@@ -140,7 +140,11 @@ function sameBody(draftStatement: Statement, paperStatement: Statement): boolean
   const other = paperStatement.roles.counterpart?.[0];
   const [draft, paper] = [prepare(draftStatement), prepare(paperStatement)];
   if (body !== undefined && other !== undefined) return body === other;
-  if (body !== undefined) return paper.context.has(body) && bodyWords(paper).length <= 1;
+  if (body !== undefined) {
+    const theirs = new Set(bodyWords(paper));
+    const named = counterpartOf(body, theirs) !== null && bodyWords(draft).some((id) => theirs.has(id));
+    return named || (paper.context.has(body) && theirs.size <= 1);
+  }
   if (other !== undefined) return false;
   const words = bodyWords(draft);
   const candidates = new Set(bodyWords(paper));

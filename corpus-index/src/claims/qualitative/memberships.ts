@@ -28,7 +28,10 @@ export function readMembership(frame: Frame, analysis: SentenceAnalysis): Statem
     (other) => BELONGING.has(other.id) || (other.id === 'side' && other === frame.main) || isMadeOf(other, frame, analysis.tokens),
   );
   if (!word) return null;
-  const body = frame.mentions.find((entity) => entity.kind === 'organisation' || entity.kind === 'agreement');
+  // "the Arctic Council": a body that no table knows may be named by its region.
+  const body =
+    frame.mentions.find((entity) => entity.kind === 'organisation' || entity.kind === 'agreement') ??
+    frame.mentions.find((entity) => entity.kind === 'region' || entity.kind === 'place');
   const listed = frame.mentions.filter((entity) => entity.kind === 'country' && !entity.adjective && !entity.resolved && entity !== body);
   if (listed.length === 0) return null;
   const { tokens } = analysis;
