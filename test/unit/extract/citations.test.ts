@@ -109,6 +109,16 @@ describe('in-text citations', () => {
     assert.equal(extractCitations(context, references)[0]?.reference, 'r1');
   });
 
+  it('takes both parts of a family name whose second part only ends names', () => {
+    const authors = (text: string): string =>
+      findCitations(text)
+        .flatMap((found) => found.authors)
+        .join('|');
+    assert.equal(authors('موسوی نیا (۱۳۹۱) در پژوهش خود نشان می‌دهد'), 'موسوی نیا');
+    assert.equal(authors('به باور فتح آبادی و کریم زاده (۱۳۹۹) چنین است'), 'فتح آبادی|کریم زاده');
+    assert.equal(authors('به باور نوری (۱۳۹۹) چنین است'), 'نوری');
+  });
+
   it('never throws, keeps ranges inside, and is linear in hostile text', () => {
     fc.assert(
       fc.property(

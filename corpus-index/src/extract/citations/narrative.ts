@@ -1,4 +1,5 @@
 import { GENITIVE_WORKS } from '../../language/citation-words';
+import { NAME_TAILS } from '../../language/reference-words';
 import { hasPersian } from '../../language/script';
 import { calendarOfYear } from '../../text/calendar';
 import { alternatives } from '../references/word-pattern';
@@ -204,5 +205,8 @@ function nameAtEnd(words: readonly string[], year: number, known: KnownWorks): s
     if (!words.slice(-count).some((word) => STOP_PERSIAN.has(word)) && known.has(phrase, year)) return phrase;
   }
   const last = words.at(-1);
-  return last === undefined || STOP_PERSIAN.has(last) || /\d/.test(last) ? null : last;
+  if (last === undefined || STOP_PERSIAN.has(last) || /\d/.test(last)) return null;
+  // «موسوی نیا»: what only ends a name has its first part before it.
+  const host = words.at(-2);
+  return NAME_TAILS.has(last) && host !== undefined && host !== 'و' && !STOP_PERSIAN.has(host) ? `${host} ${last}` : last;
 }
