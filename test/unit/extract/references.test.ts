@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { authorsAsCited } from '../../../corpus-index/src/extract/references/cited-authors';
 import { parseEntry } from '../../../corpus-index/src/extract/references/parse-entry';
 import { extractReferences } from '../../../corpus-index/src/extract/references';
 import type { CslName } from '../../../corpus-index/src/model/records';
@@ -42,6 +43,28 @@ describe('references of own papers in other layouts', () => {
       assert.ok(share(counts.doi) >= 0.97, `doi ${counts.doi}`);
     });
   }
+});
+
+describe('authors of torn entries', () => {
+  const item = (...author: CslName[]) => ({ type: 'book', author, issued: { 'date-parts': [[1398]] } });
+  const cited = [{ authors: ['رستمی', 'نوروزی'], year: 1398 }];
+
+  it('takes families and their order from a citation of the same year', () => {
+    const torn = item({ family: 'رستمی', given: 'نوروزی' }, { family: 'فرزانه', given: 'کامران' });
+    assert.deepEqual(authorsAsCited(torn, cited).author, [
+      { family: 'رستمی', given: 'فرزانه' },
+      { family: 'نوروزی', given: 'کامران' },
+    ]);
+    const turned = item({ family: 'نوروزی', given: 'کامران' }, { family: 'رستمی', given: 'فرزانه' });
+    assert.deepEqual(authorsAsCited(turned, cited).author, [turned.author[1], turned.author[0]]);
+  });
+
+  it('leaves entries alone that no citation fits', () => {
+    const other = item({ family: 'رستمی', given: 'فرزانه' }, { family: 'کریمی', given: 'کامران' });
+    assert.equal(authorsAsCited(other, cited), other);
+    const single = item({ family: 'رستمی', given: 'نوروزی' });
+    assert.equal(authorsAsCited(single, cited), single);
+  });
 });
 
 describe('fields of an entry', () => {
