@@ -54,6 +54,7 @@ const POINT = {
   periodicalBehindMark: 1.5,
   stopWordLast: -1,
   numberBehindItsWord: 1.5,
+  bracketMoved: -1.5,
 } as const;
 
 /**
@@ -62,7 +63,20 @@ const POINT = {
  */
 export function asEntryLine(reading: DrawnReading, before: EntryState, head: boolean): EntryLine {
   const written = inTurn(reading, before);
-  return { ...written, score: formScore(written.pieces, before, head) };
+  const moved = head && besideYear(written.pieces);
+  return { ...written, score: formScore(written.pieces, before, head) + (moved ? POINT.bracketMoved : 0) };
+}
+
+/** Nothing but names stands between the bracket that opens before the year of an entry and the year: it was drawn elsewhere and is put there. */
+function besideYear(pieces: WrittenPiece[]): boolean {
+  const open = pieces.findIndex(({ text }) => text === '(' || text === '«');
+  if (open < 0 || pieces[open]!.text !== '(') return false;
+  let year = open + 1;
+  while (year < pieces.length && (pieces[year]!.piece.kind === 'word' || '،؛.'.includes(pieces[year]!.text))) year++;
+  if (year === open + 1 || !YEAR.test(pieces[year]?.text ?? '') || pieces[year + 1]?.text !== ')') return false;
+  const [bracket] = pieces.splice(open, 1);
+  pieces.splice(year - 1, 0, bracket!);
+  return true;
 }
 
 function inTurn(reading: DrawnReading, before: EntryState): { readonly pieces: WrittenPiece[]; readonly state: EntryState } {
