@@ -35,6 +35,13 @@ function isCompoundVerb(tokens: readonly Token[], at: number): boolean {
   return COMPOUND_VERBS.has(tokens[at + 1]?.folded ?? '');
 }
 
+/** A classifier right before a number, which no preposition makes a phrase of its own («در مورد ۱۲۱» is "about 121"). */
+function classifiesBefore(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind !== 'word' || !(before.folded === 'مورد' || CLASSIFIERS.has(before.folded))) return false;
+  return !/^(?:در|به|از|این)$/.test(tokens[from - 2]?.folded ?? '');
+}
+
 /** Counted noun after a number: Persian puts it first, English at the end of the noun phrase. */
 export function countedNoun(
   analysis: SentenceAnalysis,
@@ -66,7 +73,8 @@ export function countedNoun(
     if (language === 'fa' && span.length === 3) break;
     if (language === 'en' && token.plural && span.length > 0 && tokens[at + 1]?.plural !== true) break;
   }
-  if (span.length === 0) return null;
+  // «مورد ۱۲۱ که …»: lines that extraction turned round have the classifier first.
+  if (span.length === 0) return language === 'fa' && classifiesBefore(tokens, number.from) ? { at: number.from - 1, modifiers: [] } : null;
   // "The first two articles", «دو بند اول», "two other": a part of a set, not its size.
   const around = [
     tokens[number.from - 1]?.folded ?? '',

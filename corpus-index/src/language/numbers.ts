@@ -1,5 +1,5 @@
 /** Number words of Persian and English. Closed classes; spellings with and without half-space fold to one. Written for Dabir. */
-export const CARDINALS: Readonly<Record<string, number>> = {
+const PRINTED: Readonly<Record<string, number>> = {
   صفر: 0,
   یک: 1,
   یکی: 1,
@@ -71,6 +71,19 @@ export const CARDINALS: Readonly<Record<string, number>> = {
   ninety: 90,
   dozen: 12,
 };
+
+/** Letters that only their dots tell apart at the start of a word. */
+const ONE_TOOTH = 'بپتثنی';
+
+/** Number words whose first letter lost or changed its dots in extraction; the words are long enough that no other word is meant. */
+const DOTS_LOST: Readonly<Record<string, number>> = Object.fromEntries(
+  ['پانزده', 'نوزده', 'پنجاه', 'پانصد'].flatMap((word) =>
+    [...ONE_TOOTH].filter((letter) => !word.startsWith(letter)).map((letter) => [letter + word.slice(1), PRINTED[word] ?? 0]),
+  ),
+);
+
+/** Number words of both languages, folded. */
+export const CARDINALS: Readonly<Record<string, number>> = { ...DOTS_LOST, ...PRINTED };
 
 export const SCALES: Readonly<Record<string, number>> = {
   هزار: 1e3,
