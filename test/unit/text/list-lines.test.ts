@@ -26,7 +26,7 @@ describe('lines of a torn reference list', () => {
   it('knows a drawn list by displaced bullets, marks and gaps', () => {
     const clean = linesOf('− رستگار، مینا (1398). سیاست آبی.', '− کریمی، علی (1399). امنیت.', '− نوری، رضا (1390). صلح.');
     assert.equal(isDrawnList(clean, [0, 1, 2]), false);
-    const drawn = linesOf('سیاست آبی در دشت (،  1398رستگار، مینا، )  −', '. 3، شماره  4دوره', 'شهری   پژوهش  های  ایران  −');
+    const drawn = linesOf('سیاست آبی در دشت (،  1398رستگار، مینا، )  −', '، شماره  4دوره', 'شهری   پژوهش  های  ایران  −');
     assert.equal(isDrawnList(drawn, [0, 1, 2]), true);
   });
 

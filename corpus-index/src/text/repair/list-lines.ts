@@ -40,8 +40,8 @@ interface ChosenLine extends EntryLine {
 /** Share of the lines of a list that must show that they were drawn in another order, and how many at least. */
 const DRAWN_SHARE = 0.15;
 const LEAST_DRAWN = 3;
-/** What no line in reading order begins or holds: a bullet that is not first, a closing mark first, word after word parted by wide gaps. */
-const DRAWN = /\S\s+[−•▪●]|^\s*[.،؛:](?!\.)|\S {2,9}\S{1,30} {2,9}\S{1,30} {2,9}\S/;
+/** What no line in reading order begins or holds: a bullet that is not first, a comma first (a full stop alone may have moved), word after word parted by wide gaps. */
+const DRAWN = /\S\s+[−•▪●]|^\s*[،؛:]|\S {2,9}\S{1,30} {2,9}\S{1,30} {2,9}\S/;
 
 /** Whether a list's lines show that they were drawn in another order than they are read in. */
 export function isDrawnList(lines: readonly { readonly line: Line }[], indexes: readonly number[]): boolean {
