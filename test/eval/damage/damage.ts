@@ -4,6 +4,7 @@ export type DamageKind =
   | 'run-order-at-yeh'
   | 'run-order-at-half-space'
   | 'run-order-at-gaps'
+  | 'stretched-lines'
   | 'half-space-lost'
   | 'half-space-as-space'
   | 'arabic-letters'
@@ -19,6 +20,7 @@ export const DAMAGE_KINDS: readonly DamageKind[] = [
   'run-order-at-yeh',
   'run-order-at-half-space',
   'run-order-at-gaps',
+  'stretched-lines',
   'half-space-lost',
   'half-space-as-space',
   'arabic-letters',
@@ -66,6 +68,56 @@ export function wrap(text: string, width = LINE_WIDTH): string[] {
 /** Reverses the order of runs of a line, each run as it is. */
 const reversed = (runs: readonly string[]): string => [...runs].reverse().join('');
 
+/** A stretch of a line that one font draws, with the gap before it: a wide one parts what is drawn apart, '' and ' ' do not. */
+interface Drawn {
+  readonly text: string;
+  readonly gap: string;
+  /** Whether a new segment begins with it: after a half-space, at a number or a bracket. */
+  readonly breaks: boolean;
+}
+
+const WIDE = '  ';
+
+/**
+ * How justification stretches a line: the segments (between half-spaces, numbers and brackets) follow each other in reading order, the words of each
+ * from left to right; what no wide gap parts is then turned round as one. Without wide gaps this reverses the segments.
+ */
+export function stretched(parts: readonly Drawn[]): string {
+  const segments: Drawn[][] = [];
+  for (const part of parts) {
+    if (part.breaks || segments.length === 0) segments.push([part]);
+    else segments.at(-1)!.push(part);
+  }
+  const chunks: string[][] = [[]];
+  for (const segment of segments) {
+    // Words that a narrow gap parts are drawn in one.
+    const groups: string[] = [];
+    for (const [index, { text, gap }] of segment.entries()) {
+      if (index > 0 && gap !== WIDE) groups[groups.length - 1] += gap + text;
+      else groups.push(text);
+    }
+    for (const [index, text] of groups.reverse().entries()) {
+      if (index > 0) chunks.push([]);
+      chunks.at(-1)!.push(index === 0 ? segment[0]!.gap.slice(1) + text : text);
+    }
+  }
+  return chunks.map((pieces) => pieces.reverse().join('')).join(WIDE);
+}
+
+/** Parts of a line as a typesetter would draw them; a half-space becomes a space or nothing. */
+function drawnParts(line: string, wide: number, random: Random): Drawn[] {
+  const parts: Drawn[] = [];
+  let afterNumber = false;
+  for (const word of line.split(' ')) {
+    const number = /^[(«]?[0-9]+[.،)»]*$/.test(word);
+    const gap = number || afterNumber || random() >= wide ? ' ' : WIDE;
+    for (const [index, text] of word.split(HALF_SPACE).entries())
+      parts.push({ text, gap: index === 0 ? gap : random() < 0.6 ? WIDE.slice(1) : '', breaks: index > 0 || number || afterNumber });
+    afterNumber = number;
+  }
+  return parts;
+}
+
 const LINE_DAMAGES: Readonly<Record<Exclude<DamageKind, 'blank-lines' | 'running-heads'>, (line: string, random: Random) => string>> = {
   'run-order-at-yeh': (line, random) => {
     if (random() < 0.35) return line;
@@ -88,6 +140,7 @@ const LINE_DAMAGES: Readonly<Record<Exclude<DamageKind, 'blank-lines' | 'running
     }
     return runs.reverse().join('  ');
   },
+  'stretched-lines': (line, random) => stretched(drawnParts(line, random() < 0.6 ? 0.93 : 0, random)),
   'half-space-lost': (line) => line.replaceAll(HALF_SPACE, ''),
   'half-space-as-space': (line) => line.replaceAll(HALF_SPACE, ' '),
   'arabic-letters': (line) => line.replaceAll('ی', 'ي').replaceAll('ک', 'ك'),
