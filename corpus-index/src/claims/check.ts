@@ -15,7 +15,7 @@ import { keysOf } from './keys';
 import { phraseValue } from './phrase-value';
 import { contextAfter, statementsOf } from './read-statements';
 import { compareSum } from './sums';
-import type { Statement } from './statement';
+import { NAMED_YEAR, type Statement } from './statement';
 
 /** How many keys of a statement are looked up, rarest first, and how many statements each may give: bounds the cost of one sentence. */
 const KEYS_PER_STATEMENT = 8;
@@ -118,13 +118,16 @@ function plain(statement: Statement, stored: readonly Stored<StatementRecord>[])
   for (const one of stored) {
     const comparison = compareStatements(statement, one.record.statement);
     if (comparison === null) continue;
-    if (comparison.stance === 'contradicts' && hasFigure(statement, one, stored)) continue;
+    if (comparison.stance === 'contradicts' && (hasNamedYear(statement) || hasFigure(statement, one, stored))) continue;
     candidates.push({ stored: one, comparison });
   }
   return statement.time === null
     ? candidates.filter(({ stored: one, comparison }) => comparison.stance === 'supports' || isUnique(one, candidates))
     : candidates;
 }
+
+/** What a writer calls "the 1997 Convention" may have been signed in any year: another date does not deny it. */
+const hasNamedYear = ({ kind, qualifiers }: Statement): boolean => kind === 'date' && qualifiers.includes(NAMED_YEAR);
 
 /** Passages that hold the draft's words in whatever order, each with the date or figure that answers. */
 function passages(statement: Statement, stored: readonly Stored<StatementRecord>[]): Candidate[] {
@@ -292,11 +295,17 @@ export async function checkParagraph(paragraph: ClaimParagraph, reader: CorpusRe
     for (const statement of statements) judged.push(judge(statement, await lookup.candidates(statement)));
     for (const statement of slots)
       if (!judged.some((other) => answers(other, statement))) judged.push(judge(statement, await lookup.candidates(statement)));
-    const spoken = judged.filter(({ verdict }) => verdict !== 'unknown');
+    const spoken = withoutBystanders(judged.filter(({ verdict }) => verdict !== 'unknown'));
     const given = (spoken.length > 0 ? spoken : judged.slice(0, 1)).map((judgement) => claimOf(judgement, sentence, start, language));
     claims.push(...onceEach(given));
   }
   return claims;
+}
+
+/** Where a figure is denied or disputed, that the papers agree on its year is no second claim that all is well. */
+function withoutBystanders(judged: readonly Judgement[]): readonly Judgement[] {
+  const isDenied = judged.some(({ statement, verdict }) => verdict !== 'supported' && isNumeric(statement));
+  return isDenied ? judged.filter(({ statement, verdict }) => verdict !== 'supported' || isNumeric(statement)) : judged;
 }
 
 /** True where a frame of the sentence was judged already that claims the same date or figure. */

@@ -103,3 +103,6 @@ export interface Statement {
   /** Words and slots of a passage that is compared without regard to order (claims/order-free); such a statement has no frame. */
   readonly bag?: WordBag;
 }
+
+/** Qualifier of a date whose year names the thing ("the 1997 Convention"): a paper's other year does not deny it. */
+export const NAMED_YEAR = 'named-year';

@@ -11,9 +11,7 @@ const MAXIMAL_DATES = 2;
 export function readDates(frame: Frame, analysis: SentenceAnalysis): readonly Statement[] {
   if (!frame.main || !tells(frame.main) || frame.main.kind === 'word' || CONTINUING_ACTS.has(frame.main.id)) return [];
   if (frame.words.length + frame.others.length + frame.inherited.length < 2) return [];
-  // What a writer calls "the 1997 Convention" may have been signed in any year; a paper that does so mostly dates it.
-  const dating = analysis.context.side === 'draft' ? frame.times.filter((time) => !time.naming) : frame.times;
-  const times = joined(dating, analysis);
+  const times = joined(frame.times, analysis);
   return times.slice(0, MAXIMAL_DATES).map((time) =>
     toStatement({
       kind: 'date',

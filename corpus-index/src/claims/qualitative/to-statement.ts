@@ -1,5 +1,5 @@
 import type { SentenceAnalysis, TimeMention } from '../analysis';
-import type { Measure, Roles, Statement, StatementKind } from '../statement';
+import { type Measure, NAMED_YEAR, type Roles, type Statement, type StatementKind } from '../statement';
 import {
   ALSO,
   BOTH_WAYS,
@@ -66,6 +66,7 @@ export function toStatement(parts: StatementParts): Statement {
       ...(frame.bothWays && kind === 'direction' ? [BOTH_WAYS] : []),
       ...((parts.several ?? frame.times.length > 1) ? [SEVERAL_TIMES] : []),
       ...(parts.time ? [`time:${parts.time.relation}`] : []),
+      ...(parts.time?.naming ? [NAMED_YEAR] : []),
       ...(parts.also ?? NONE).map((time) => `${ALSO}${time.interval.from}..${time.interval.to}`),
       ...frame.cited.map((name) => CITED + name),
       ...(parts.parts ?? NOTHING),

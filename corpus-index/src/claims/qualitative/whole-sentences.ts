@@ -47,7 +47,7 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
   if (telling.length < LEAST_WORDS || words.size > MOST_WORDS) return null;
   // Changes are told by their direction, not by their date.
   if (telling.some((word) => CHANGES.has(word.id))) return null;
-  const times = analysis.times.filter((time) => !time.citation && !(time.naming && analysis.context.side === 'draft'));
+  const times = analysis.times.filter((time) => !time.citation);
   // Where several voices speak, none of them says it all.
   const authority = frames.find((frame) => frame.authority.length)?.authority ?? [];
   if (
