@@ -21,6 +21,8 @@ const isTask = (value: unknown): value is Task =>
 const BATCH = 200;
 const TIME_MS = 120_000;
 const MEMORY_MB = 1024;
+/** Space for new values: as large as V8 makes it by itself, it stays filled with what is long gone. */
+const NEW_MB = 8;
 
 /**
  * Makes a library in a thread of its own; nothing is copied back.
@@ -34,7 +36,10 @@ export async function buildInThread(
   ofPapers: AsyncIterable<LibraryEntry>,
 ): Promise<BuiltLibrary> {
   const task: Task = { dabir: 'library', files };
-  const worker = new Worker(script, { workerData: task, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+  const worker = new Worker(script, {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: NEW_MB },
+  });
   const timer = setTimeout(() => void worker.terminate(), TIME_MS);
   const built = new Promise<BuiltLibrary>((resolve, reject) => {
     worker.once('message', resolve);

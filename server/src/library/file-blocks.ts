@@ -1,4 +1,4 @@
-import { NumberList, spliced } from './arrays';
+import { NumberList, numberOfRange, spliced } from './arrays';
 import { byteHash } from './byte-hash';
 import type { FileSpans } from './file-spans';
 import { TextPart } from './text-part';
@@ -43,7 +43,7 @@ const unitAt = ({ ends, length }: Places, entry: number, isLast: boolean) =>
 /** Blocks of the entries from `first` up to, not including, `next`; `text` holds them. Where `next` is the number of entries, the rest too. */
 export function blocksOf(text: TextPart, places: Places, length = LENGTH, first = 0, next = places.ends.length, firstByte = 0): FileBlocks {
   const count = places.ends.length;
-  const [entries, bytes, hashes] = [new NumberList(16), new NumberList(16), new NumberList(16)];
+  const [entries, bytes, hashes] = [new NumberList(), new NumberList(), new NumberList()];
   const encoder = new TextEncoder();
   let encoded = new Uint8Array(length * BYTES_PER_UNIT);
   let byte = firstByte;
@@ -74,9 +74,9 @@ export function blocksOf(text: TextPart, places: Places, length = LENGTH, first 
 export function changedBlocks(blocks: FileBlocks, text: TextPart, places: Places, first: number, next: number, came: number): FileBlocks {
   const { entries, bytes, hashes } = blocks;
   const last = hashes.length - 1;
-  const from = Math.min(blockOf(entries, first), last);
+  const from = Math.min(numberOfRange(entries, first), last);
   // What stood before the entry behind may have changed as well.
-  const to = Math.min(blockOf(entries, next), last) + 1;
+  const to = Math.min(numberOfRange(entries, next), last) + 1;
   const more = came - (next - first);
   const middle = blocksOf(text, places, blocks.length, entries[from], (entries[to] as number) + more, bytes[from]);
   const longer = (middle.bytes.at(-1) as number) - (bytes[to] as number);
@@ -91,18 +91,6 @@ export function changedBlocks(blocks: FileBlocks, text: TextPart, places: Places
     bytes: moved(bytes, middle.bytes, longer),
     hashes: spliced(hashes, from, to, middle.hashes),
   };
-}
-
-/** Number of the block with an entry. */
-function blockOf(entries: Uint32Array, entry: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] as number) <= entry) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /**

@@ -3,6 +3,7 @@ import { type BibliographyEntry, readBibliography } from '../../../corpus-index/
 import { NumberList, spliced } from './arrays';
 import { type ReadEntry, readEntry } from './bibliography-entries';
 import { blocksOf, changedBlocks, type FileBlocks } from './file-blocks';
+import { ownText } from './own-text';
 import { TextPart } from './text-part';
 
 /**
@@ -52,7 +53,7 @@ export class FileSpansBuilder {
   add({ start, end, crossref }: Pick<BibliographyEntry, 'start' | 'end' | 'crossref'>): void {
     this.#starts.push(start);
     this.#ends.push(end);
-    if (crossref !== null) this.#parents.add(crossref);
+    if (crossref !== null) this.#parents.add(ownText(crossref));
   }
 
   /** @param block least length of a block of the file (FileBlocks.length) */
@@ -134,7 +135,7 @@ export function changeOf(path: string, spans: FileSpans, text: TextPart, keyOf: 
   for (let at = first; at < next; at++) if ((flags[at] as number) & (BROKEN | DEPENDENT)) return null;
   if (to === spans.length && spans.tailFlags & (BROKEN | DEPENDENT)) return null;
   // A copy: a slice would keep the whole text in memory as long as one of its words.
-  const part = copyOf(text.slice(from, to + shift));
+  const part = ownText(text.slice(from, to + shift));
   if (NOT_ALONE.test(part) || DEFINED_VALUE.test(part)) return null;
   // A comment sign before it in the line would count for it, and one in it, come or gone, for what follows in the line.
   if ((text.lineBefore(from) ?? '%').includes('%') || (text.lineBehind(to + shift) ?? '@').includes('@')) return null;
@@ -187,11 +188,6 @@ function changedSpans(
   const tailHash = text.isLast ? text.hash(ends.at(-1) ?? 0) : spans.tailHash;
   const blocks = changedBlocks(spans.blocks, text, { ends, length }, first, next, came);
   return { ...spans, starts, ends, hashes, flags, length, tailHash, blocks };
-}
-
-function copyOf(text: string): string {
-  const copy: unknown = JSON.parse(JSON.stringify(text));
-  return typeof copy === 'string' ? copy : text;
 }
 
 /** Number of the first entry that ends behind an offset; the number of entries where none does. */

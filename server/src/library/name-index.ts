@@ -1,6 +1,7 @@
 import { nameKeys } from '../../../corpus-index/src/names/name-keys';
 import { beginningSimilarity, nameSimilarity, type NameSounds, nameSounds } from '../../../corpus-index/src/names/similarity';
 import { NumberList, type NumberLists, numberLists } from './arrays';
+import { ownText } from './own-text';
 import { firstBehind, firstWith, lengthAt, type PackedTexts, packTexts, textAt } from './packed-texts';
 
 /** Fewest sounds that a search by sound begins with: one consonant alone fits too many names. */
@@ -38,7 +39,7 @@ export class NameIndexBuilder {
     let number = this.#names.get(name);
     if (number === undefined) {
       number = this.#names.size;
-      this.#names.set(name, number);
+      this.#names.set(ownText(name), number);
     }
     this.#ofPair.push(number);
     this.#works.push(work);

@@ -1,6 +1,6 @@
 import type { Location } from '../../../corpus-index/src/model/location';
 import type { CslItem } from '../../../corpus-index/src/model/records';
-import { NumberList } from './arrays';
+import { NumberList, numberOfRange } from './arrays';
 import type { EntryList, LibraryEntry } from './entry';
 import type { WorkSource } from './work';
 
@@ -26,12 +26,17 @@ export interface PackedEntriesData {
   readonly ends: Uint32Array;
   /** Page numbers from 1; 0 for none. */
   readonly pages: Uint32Array;
-  /** Entry i as JSON in UTF-8: json[jsonFrom[i]] … json[jsonFrom[i + 1] - 1]. */
-  readonly json: Uint8Array;
-  readonly jsonFrom: Uint32Array;
+  /** Entries as JSON in UTF-8, in chunks: one that grew would be in memory twice. */
+  readonly json: readonly Uint8Array[];
+  /** First entry of each chunk. */
+  readonly chunkFrom: Uint32Array;
+  /** Where an entry ends in its chunk; it begins where the one before ends, or with the chunk. */
+  readonly jsonEnd: Uint32Array;
 }
 
-const FIRST_BYTES = 1 << 16;
+const CHUNK = 1 << 20;
+/** The first chunk: most libraries are small. */
+const FIRST_CHUNK = 1 << 16;
 /** Most bytes that a UTF-16 unit becomes in UTF-8. */
 const BYTES_PER_UNIT = 3;
 
@@ -42,9 +47,11 @@ export class PackedEntriesBuilder {
   readonly #starts = new NumberList();
   readonly #ends = new NumberList();
   readonly #pages = new NumberList();
-  readonly #jsonFrom = new NumberList();
+  readonly #json: Uint8Array[] = [];
+  readonly #chunkFrom = new NumberList();
+  readonly #jsonEnd = new NumberList();
   readonly #encoder = new TextEncoder();
-  #json = new Uint8Array(FIRST_BYTES);
+  #chunk = new Uint8Array(0);
   #length = 0;
 
   get count(): number {
@@ -60,31 +67,37 @@ export class PackedEntriesBuilder {
     this.#starts.push(location?.start ?? 0);
     this.#ends.push(location?.end ?? 0);
     this.#pages.push(location?.page ?? 0);
-    this.#jsonFrom.push(this.#length);
     const own: Own = attached?.length ? { item, key, attached } : { item, key };
     this.#write(JSON.stringify(own));
   }
 
   #write(text: string): void {
-    const needed = this.#length + text.length * BYTES_PER_UNIT;
-    if (needed > this.#json.length) {
-      const larger = new Uint8Array(Math.max(needed, this.#json.length * 1.5));
-      larger.set(this.#json.subarray(0, this.#length));
-      this.#json = larger;
+    const needed = text.length * BYTES_PER_UNIT;
+    if (this.#length + needed > this.#chunk.length) {
+      this.#closeChunk();
+      this.#chunk = new Uint8Array(Math.max(needed, this.#json.length ? CHUNK : FIRST_CHUNK));
+      this.#chunkFrom.push(this.#jsonEnd.length);
     }
-    this.#length += this.#encoder.encodeInto(text, this.#json.subarray(this.#length)).written;
+    this.#length += this.#encoder.encodeInto(text, this.#chunk.subarray(this.#length)).written;
+    this.#jsonEnd.push(this.#length);
+  }
+
+  #closeChunk(): void {
+    if (this.#length) this.#json.push(this.#chunk.subarray(0, this.#length));
+    this.#length = 0;
   }
 
   build(): PackedEntriesData {
-    this.#jsonFrom.push(this.#length);
+    this.#closeChunk();
     return {
       groups: this.#groups,
       groupOf: this.#groupOf.toArray(),
       starts: this.#starts.toArray(),
       ends: this.#ends.toArray(),
       pages: this.#pages.toArray(),
-      json: this.#json.slice(0, this.#length),
-      jsonFrom: this.#jsonFrom.toArray(),
+      json: this.#json,
+      chunkFrom: this.#chunkFrom.toArray(),
+      jsonEnd: this.#jsonEnd.toArray(),
     };
   }
 }
@@ -107,15 +120,21 @@ export class PackedEntries implements EntryList {
   }
 
   entry(at: number): LibraryEntry {
-    const { groups, groupOf, json, jsonFrom } = this.data;
+    const { groups, groupOf } = this.data;
     const group = groups[groupOf[at] ?? -1];
     if (!group) throw new RangeError(`no entry ${at}`);
-    const own: unknown = JSON.parse(this.#decoder.decode(json.subarray(jsonFrom[at], jsonFrom[at + 1])));
+    const own: unknown = JSON.parse(this.#decoder.decode(this.#json(at)));
     if (!isOwn(own)) throw new TypeError(`entry ${at} is broken`);
     const { kind, file, folder, paper, place } = group;
     const location = place === null ? null : this.#location(at, place);
     const { item, key, attached } = own;
     return { item, source: { kind, file, folder, key, paper, location, ...(attached ? { attached } : {}) } };
+  }
+
+  #json(at: number): Uint8Array | undefined {
+    const { json, chunkFrom, jsonEnd } = this.data;
+    const chunk = numberOfRange(chunkFrom, at);
+    return json[chunk]?.subarray(at === chunkFrom[chunk] ? 0 : jsonEnd[at - 1], jsonEnd[at]);
   }
 
   #location(at: number, file: string): Location {

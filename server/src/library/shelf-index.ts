@@ -3,6 +3,8 @@ import { NumberList, type NumberLists, numberLists } from './arrays';
 import type { LibraryEntry } from './entry';
 import { HashIndexBuilder } from './hash-index';
 import { type NameIndexData, NameIndexBuilder } from './name-index';
+import { ownText } from './own-text';
+import { compareTexts, PackedTextsBuilder } from './packed-texts';
 import { type Field, WordIndexBuilder, type WordIndexData } from './word-index';
 import { citedName, workIdentities, workYear } from './work';
 
@@ -51,7 +53,7 @@ export class ShelfIndexBuilder {
   readonly #hashes = new HashIndexBuilder();
   readonly #workOf = new NumberList();
   readonly #byIdentity = new Map<string, number>();
-  readonly #titles: string[] = [];
+  readonly #titles = new PackedTextsBuilder();
   readonly #years: number[] = [];
   readonly #keyed: number[] = [];
   readonly #kept = new Map<string, readonly string[]>();
@@ -61,7 +63,7 @@ export class ShelfIndexBuilder {
     const { item, source } = entry;
     const identities = workIdentities(item, [source]);
     const known = this.#known(entry, identities);
-    const work = known ?? this.#titles.length;
+    const work = known ?? this.#titles.count;
     this.#workOf.push(work);
     for (const identity of identities) {
       if (!this.#byIdentity.has(identity)) this.#byIdentity.set(identity, work);
@@ -69,7 +71,7 @@ export class ShelfIndexBuilder {
     }
     if (source.key !== null) this.#addKey(work, source.key);
     if (known !== undefined) return;
-    this.#titles.push(item.title ?? '');
+    this.#titles.add(item.title ?? '');
     this.#years.push(workYear(item) ?? NO_YEAR);
     this.#keyed[work] = source.key === null ? 0 : 1;
     this.#addItem(work, entry);
@@ -112,13 +114,13 @@ export class ShelfIndexBuilder {
     let words = this.#kept.get(text);
     if (!words) {
       words = wordsOf(text);
-      if (this.#kept.size < MOST_KEPT_TEXTS && text.length <= LONGEST_KEPT_TEXT) this.#kept.set(text, words);
+      if (this.#kept.size < MOST_KEPT_TEXTS && text.length <= LONGEST_KEPT_TEXT) this.#kept.set(ownText(text), words.map(ownText));
     }
     for (const word of words) this.#words.add(work, word, field);
   }
 
   build(): ShelfIndex {
-    const works = this.#titles.length;
+    const works = this.#titles.count;
     const workOf = this.#workOf.toArray();
     this.#byIdentity.clear();
     this.#kept.clear();
@@ -140,12 +142,11 @@ export class ShelfIndexBuilder {
   }
 
   #order(): Uint32Array {
-    const [titles, years] = [this.#titles, this.#years];
-    const sorted = Uint32Array.from(titles, (_, at) => at).sort((a, b) => {
+    const [titles, years] = [this.#titles.build(), this.#years];
+    const sorted = Uint32Array.from(years, (_, at) => at).sort((a, b) => {
       const [one, other] = [years[a] as number, years[b] as number];
       if (one !== other) return other - one;
-      const [title, otherTitle] = [titles[a] as string, titles[b] as string];
-      return title < otherTitle ? -1 : title > otherTitle ? 1 : a - b;
+      return compareTexts(titles, a, b) || a - b;
     });
     const order = new Uint32Array(sorted.length);
     for (let rank = 0; rank < sorted.length; rank++) order[sorted[rank] as number] = rank;

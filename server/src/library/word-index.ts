@@ -1,4 +1,5 @@
-import { NumberList, type NumberLists, numberLists } from './arrays';
+import { listsOfPairs, NumberList, type NumberLists } from './arrays';
+import { ownText } from './own-text';
 import { firstBehind, firstWith, lengthAt, type PackedTexts, packTexts, unitAt } from './packed-texts';
 
 /** Fields that a word of a work can stand in, with their weight in ranking: a hit in a key or an author counts more than one in a title. */
@@ -36,9 +37,9 @@ export interface WordIndexData {
 /** Collects the words of works, work after work. */
 export class WordIndexBuilder {
   readonly #numbers = new Map<string, number>();
-  readonly #works = new NumberList();
+  /** work × 8 + field. */
+  readonly #places = new NumberList();
   readonly #words = new NumberList();
-  readonly #fields = new NumberList();
 
   /** A folded word of a work. */
   add(work: number, word: string, field: Field): void {
@@ -46,11 +47,10 @@ export class WordIndexBuilder {
     let number = this.#numbers.get(word);
     if (number === undefined) {
       number = this.#numbers.size;
-      this.#numbers.set(word, number);
+      this.#numbers.set(ownText(word), number);
     }
-    this.#works.push(work);
+    this.#places.push((work << FIELD_BITS) | NUMBER_OF[field]);
     this.#words.push(number);
-    this.#fields.push(NUMBER_OF[field]);
   }
 
   build(works: number): WordIndexData {
@@ -59,20 +59,17 @@ export class WordIndexBuilder {
     sorted.forEach((word, at) => {
       rank[this.#numbers.get(word) as number] = at;
     });
-    const count = this.#words.length;
-    const [ofWord, ofWork] = [new Uint32Array(count), new Uint32Array(count)];
-    const [byWord, byWork] = [new Uint32Array(count), new Uint32Array(count)];
-    for (let at = 0; at < count; at++) {
-      const [word, work, field] = [rank[this.#words.at(at)] as number, this.#works.at(at), this.#fields.at(at)];
-      ofWord[at] = word;
-      byWord[at] = (work << FIELD_BITS) | field;
-      ofWork[at] = work;
-      byWork[at] = (word << FIELD_BITS) | field;
-    }
+    const [count, places] = [this.#words.length, this.#places];
+    const wordAt = (at: number) => rank[this.#words.at(at)] as number;
     return {
       words: packTexts(sorted),
-      postings: numberLists(sorted.length, ofWord, byWord),
-      ofWorks: numberLists(works, ofWork, byWork),
+      postings: listsOfPairs(sorted.length, count, wordAt, (at) => places.at(at)),
+      ofWorks: listsOfPairs(
+        works,
+        count,
+        (at) => places.at(at) >>> FIELD_BITS,
+        (at) => (wordAt(at) << FIELD_BITS) | (places.at(at) & FIELD_MASK),
+      ),
     };
   }
 }
