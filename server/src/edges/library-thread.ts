@@ -1,6 +1,8 @@
+import { Session } from 'node:inspector';
 import { isMainThread, type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type BuiltLibrary, LibraryBuilder } from '../library/build-library';
 import type { LibraryEntry } from '../library/entry';
+import { forgetSearchedText } from '../library/own-text';
 import { attachments, readBibliographyFile } from './bibliographies';
 
 /** A bibliography that is to be read: by its path, or the text that counts instead of the file's. */
@@ -69,10 +71,28 @@ export async function buildInThread(
 
 /** The same at once, for libraries so small that starting a thread takes longer. */
 export async function buildAtOnce(files: readonly BibliographySource[], ofPapers: AsyncIterable<LibraryEntry>): Promise<BuiltLibrary> {
+  return (await readAll(files, ofPapers)).build();
+}
+
+async function readAll(files: readonly BibliographySource[], ofPapers: AsyncIterable<LibraryEntry>): Promise<LibraryBuilder> {
   const builder = new LibraryBuilder(attachments);
-  for (const { path, text } of files) builder.addFile(path, text ?? (await readBibliographyFile(path)));
+  for (const file of files) await addFile(builder, file);
   for await (const entry of ofPapers) builder.addOfPaper(entry);
-  return builder.build();
+  return builder;
+}
+
+/** A function of its own: one that waits for something later would hold the text until then. */
+async function addFile(builder: LibraryBuilder, { path, text }: BibliographySource): Promise<void> {
+  builder.addFile(path, text ?? (await readBibliographyFile(path)));
+  forgetSearchedText();
+}
+
+/** Gives back what is no longer used, here the texts of the files, which are larger than all that was made of them. */
+async function collectGarbage(): Promise<void> {
+  const session = new Session();
+  session.connect();
+  await new Promise<void>((resolve) => session.post('HeapProfiler.collectGarbage', () => resolve()));
+  session.disconnect();
 }
 
 /** In a thread that buildInThread started: does its work. Answers false everywhere else. */
@@ -80,10 +100,13 @@ export function runLibraryThread(): boolean {
   const task: unknown = workerData;
   if (isMainThread || !parentPort || !isTask(task)) return false;
   const port = parentPort;
-  void buildAtOnce(task.files, received(port)).then((built) => {
+  void (async () => {
+    const builder = await readAll(task.files, received(port));
+    await collectGarbage();
+    const built = builder.build();
     port.postMessage(built, buffersOf(built));
     port.close();
-  });
+  })();
   return true;
 }
 

@@ -7,3 +7,8 @@ export function ownText(text: string): string {
   const copy: unknown = JSON.parse(JSON.stringify(text));
   return typeof copy === 'string' ? copy : text;
 }
+
+/** Lets go of the text that was searched last: regular expressions remember it (RegExp.input), and with a part of it the whole. */
+export function forgetSearchedText(): void {
+  /^/.test('');
+}

@@ -1,5 +1,3 @@
-import { NumberList } from './arrays';
-
 /** Many texts side by side in one array of UTF-16 units: text i is units[from[i]] … units[from[i + 1] - 1]. */
 export interface PackedTexts {
   readonly units: Uint16Array;
@@ -15,47 +13,6 @@ export function packTexts(texts: readonly string[]): PackedTexts {
   let next = 0;
   for (const text of texts) for (let at = 0; at < text.length; at++) units[next++] = text.charCodeAt(at);
   return { units, from };
-}
-
-/** Packs texts one by one; none is kept as a text. */
-export class PackedTextsBuilder {
-  readonly #from = new NumberList();
-  #units = new Uint16Array(1 << 12);
-  #length = 0;
-
-  get count(): number {
-    return this.#from.length;
-  }
-
-  add(text: string): void {
-    const end = this.#length + text.length;
-    if (end > this.#units.length) {
-      const larger = new Uint16Array(Math.max(end, this.#units.length * 1.5));
-      larger.set(this.#units);
-      this.#units = larger;
-    }
-    this.#from.push(this.#length);
-    for (let at = 0; at < text.length; at++) this.#units[this.#length + at] = text.charCodeAt(at);
-    this.#length = end;
-  }
-
-  /** The units may have room behind the last text; nothing can be added any more. */
-  build(): PackedTexts {
-    this.#from.push(this.#length);
-    return { units: this.#units, from: this.#from.toArray() };
-  }
-}
-
-/** Order of two of the texts by their units: below 0 where the first stands before the other. */
-export function compareTexts({ units, from }: PackedTexts, one: number, other: number): number {
-  const [start, otherStart] = [from[one] as number, from[other] as number];
-  const [length, otherLength] = [(from[one + 1] as number) - start, (from[other + 1] as number) - otherStart];
-  const shared = Math.min(length, otherLength);
-  for (let at = 0; at < shared; at++) {
-    const difference = (units[start + at] as number) - (units[otherStart + at] as number);
-    if (difference) return difference;
-  }
-  return length - otherLength;
 }
 
 export function countOf({ from }: PackedTexts): number {

@@ -4,7 +4,8 @@ import type { LibraryEntry } from './entry';
 import { HashIndexBuilder } from './hash-index';
 import { type NameIndexData, NameIndexBuilder } from './name-index';
 import { ownText } from './own-text';
-import { compareTexts, PackedTextsBuilder } from './packed-texts';
+import { textNumber } from './text-hash';
+import { TextList } from './text-list';
 import { type Field, WordIndexBuilder, type WordIndexData } from './word-index';
 import { citedName, workIdentities, workYear } from './work';
 
@@ -52,8 +53,9 @@ export class ShelfIndexBuilder {
   readonly #names = new NameIndexBuilder();
   readonly #hashes = new HashIndexBuilder();
   readonly #workOf = new NumberList();
-  readonly #byIdentity = new Map<string, number>();
-  readonly #titles = new PackedTextsBuilder();
+  /** By textNumber of an identity: the texts would be as large as all else that is kept. */
+  readonly #byIdentity = new Map<number, number>();
+  readonly #titles = new TextList();
   readonly #years: number[] = [];
   readonly #keyed: number[] = [];
   readonly #kept = new Map<string, readonly string[]>();
@@ -66,7 +68,8 @@ export class ShelfIndexBuilder {
     const work = known ?? this.#titles.count;
     this.#workOf.push(work);
     for (const identity of identities) {
-      if (!this.#byIdentity.has(identity)) this.#byIdentity.set(identity, work);
+      const number = textNumber(identity);
+      if (!this.#byIdentity.has(number)) this.#byIdentity.set(number, work);
       this.#hashes.add(identity, work);
     }
     if (source.key !== null) this.#addKey(work, source.key);
@@ -81,7 +84,7 @@ export class ShelfIndexBuilder {
     for (const identity of identities) {
       // Two entries may name one file (chapters of a book); a paper is the first of them.
       if (source.kind === 'bibliography' && identity.startsWith('file ')) continue;
-      const work = this.#byIdentity.get(identity);
+      const work = this.#byIdentity.get(textNumber(identity));
       if (work !== undefined) return work;
     }
     return undefined;
@@ -142,11 +145,11 @@ export class ShelfIndexBuilder {
   }
 
   #order(): Uint32Array {
-    const [titles, years] = [this.#titles.build(), this.#years];
+    const [titles, years] = [this.#titles, this.#years];
     const sorted = Uint32Array.from(years, (_, at) => at).sort((a, b) => {
       const [one, other] = [years[a] as number, years[b] as number];
       if (one !== other) return other - one;
-      return compareTexts(titles, a, b) || a - b;
+      return titles.compare(a, b) || a - b;
     });
     const order = new Uint32Array(sorted.length);
     for (let rank = 0; rank < sorted.length; rank++) order[sorted[rank] as number] = rank;

@@ -23,3 +23,20 @@ export function textHash(text: string, from = 0, to = text.length): number {
   }
   return (hash ^ (hash >>> 13)) >>> 0;
 }
+
+/**
+ * Number of 53 bits that stands for a text where no text is kept: among a hundred thousand texts, two have the same one once in about two
+ * million times. Two hashes of 32 bits side by side, with the multipliers of xxHash, as textHash mixed at their end.
+ */
+export function textNumber(text: string): number {
+  let [a, b] = [OFFSET, text.length];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    a = Math.imul(a ^ unit, 0x9e3779b1);
+    a ^= a >>> 15;
+    b = Math.imul((b << 13) ^ (b >>> 19) ^ unit, 0x85ebca77);
+  }
+  a = Math.imul(a ^ (b >>> 16), 0xc2b2ae3d);
+  b = Math.imul(b ^ (b >>> 13), 0x27d4eb2f);
+  return ((b ^ (b >>> 16)) & 0x1fffff) * 2 ** 32 + ((a ^ (a >>> 13)) >>> 0);
+}
