@@ -1,6 +1,7 @@
 import type { PaperRecord, TermRecord } from '../model/records';
 import type { ExtractionContext } from './context';
-import { citedAuthors, KnownAuthors } from './terms/authority';
+import { KnownAuthors } from './terms/authority';
+import { citedAuthors } from './terms/cited-authors';
 import { mineEquivalents } from './terms/equivalents';
 import { collectDefinitions } from './terms/collect-definitions';
 import { recordsOf } from './terms/term-records';

@@ -357,6 +357,63 @@ export const SAME_PERSON: Phrases = {
   en: ['he', 'she', 'they', 'him', 'her', 'them', 'the author', 'the authors', 'the same author'],
 };
 
+/** What a sentence begins with that speaks of the definition, or of the one who gave it, in the sentence before. */
+export const REFERS_BACK: Phrases = {
+  fa: [
+    'این تعریف',
+    'این تعبیر',
+    'این تعریف‌ها',
+    'این معنا',
+    'این برداشت',
+    'این صورت‌بندی',
+    'این اصطلاح',
+    'این واژه',
+    'این مفهوم',
+    'چنین تعریفی',
+    'چنین برداشتی',
+    'همین تعریف',
+    'تعریف او',
+    'تعریف وی',
+    'به نظر او',
+    'به نظر وی',
+    'از نظر او',
+    'از نظر وی',
+    'از دید او',
+    'از دید وی',
+    'به باور او',
+    'به باور وی',
+    'این نویسنده',
+    'این نویسندگان',
+    'نویسندگان آن',
+  ],
+  en: [
+    'this definition',
+    'that definition',
+    'the definition',
+    'such a definition',
+    'his definition',
+    'her definition',
+    'their definition',
+    'this meaning',
+    'this usage',
+    'this term',
+    'the term',
+    'this concept',
+    'the concept',
+    'this conception',
+    'this formulation',
+    'this notion',
+    'the notion',
+    'these authors',
+    'in his view',
+    'in her view',
+    'in their view',
+    'for him',
+    'for her',
+    'for them',
+  ],
+};
+
 /** Groups and things that speak in such sentences without being anybody. */
 export const NOBODY: Phrases = {
   fa: [

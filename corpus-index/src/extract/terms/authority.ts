@@ -2,6 +2,7 @@ import { ACCORDING_TO, NOBODY, OPENERS, SAME_PERSON, SAYS } from '../../language
 import { createNameIndex, type NameIndex } from '../../names/match';
 import { nameSimilarity } from '../../names/similarity';
 import type { Token } from '../../text/tokens';
+import { type CitedAuthors, mayBeName } from './cited-authors';
 import type { NamePair } from './equivalents';
 import { PhraseSet } from './phrases';
 import type { Sentence } from './sentences';
@@ -15,6 +16,8 @@ const PERSON = { fa: new PhraseSet(SAME_PERSON.fa), en: new PhraseSet(SAME_PERSO
 const OPENING = { fa: new PhraseSet(OPENERS.fa), en: new PhraseSet(OPENERS.en) };
 const NO_NAMES = { fa: new PhraseSet(NOBODY.fa), en: new PhraseSet(NOBODY.en) };
 const LONGEST_NAME = 5;
+/** Tokens of a sentence in which «از نگاه N» may stand. */
+const FURTHEST_VIEWPOINT = 12;
 /** At or above this a name in the text and one in a citation are one person. */
 const SAME_PERSON_SIMILARITY = 0.62;
 
@@ -69,15 +72,62 @@ export function statementStart(
       if (subject !== null)
         return { at: skipMarks(tokens, ['که', 'that'].includes(tokens[after]?.folded ?? '') ? after + 1 : after), named: subject };
     }
+    named = citedSubject(tokens, at, language, isAuthor) ?? viewpointWithin(sentence, at, isAuthor);
   }
   return { at, named };
 }
+
+/** "Walt (1987: 5) …", «کریمی و لوند (۲۰۱۴: ۵۲) …»: the authors that a sentence begins with, cited by year. */
+function citedSubject(tokens: readonly Token[], from: number, language: 'fa' | 'en', isAuthor: (words: string) => boolean): string | null {
+  const open = from + tokens.slice(from, from + LONGEST_NAME + 1).findIndex(({ text }) => text === '(');
+  if (open <= from || !isYear(tokens[open + 1])) return null;
+  if (language === 'en') return authorIn(tokens, from, open, 'en', isAuthor);
+  const words = tokens.slice(from, open);
+  // «برجام (۲۰۱۵) …»: a year without a page may date a thing.
+  const paged = [':', '،', ','].includes(tokens[open + 2]?.text ?? '');
+  const names = words.every(({ kind, text, folded }) => kind === 'word' && (folded === 'و' || mayBeName(text)));
+  return names && (paged || isAuthor(words.at(-1)?.text ?? '')) ? spanText(tokens, { from, to: open }) : null;
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^(?:1[2-9]|20)\d\d$/.test(token.folded);
+}
+
+/** «X از نگاه N …», "X, according to N, …", "X, as N puts it, …": an author named between a subject and what is said of it. */
+function viewpointWithin({ tokens, language, marks }: Sentence, from: number, isAuthor: (words: string) => boolean): string | null {
+  for (let at = from + 1; at < Math.min(tokens.length - 1, from + FURTHEST_VIEWPOINT); at++) {
+    const parted = COMMAS.has(tokens[at - 1]?.text ?? '');
+    if (language === 'en') {
+      if (!parted) continue;
+      const as = tokens[at]?.folded === 'as' ? SAYING.en.find(tokens, at + 2, Math.min(tokens.length, at + LONGEST_NAME + 2)) : null;
+      if (as) return authorIn(tokens, at + 1, as.at, 'en', isAuthor);
+    }
+    const according = ACCORDING[language].lengthAt(tokens, at);
+    if (!according || OPENING[language].lengthAt(tokens, at) > according) continue;
+    const name = nameAfter(tokens, at + according, language, isAuthor);
+    if (!name || PERSON[language].has(tokens[at + according])) continue;
+    const last = tokens[name.to - 1];
+    const set = COMMAS.has(tokens[name.to]?.text ?? '') || last?.text === ')' || (last !== undefined && marks.has(last.end));
+    if (set || isAuthor(name.text)) return name.text;
+  }
+  return null;
+}
+
+const COMMAS = new Set(['،', ',']);
 
 function skipMarks(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length && ['،', ',', ':', '-', '–', '•', '.', ')', '؛', ';'].includes(tokens[at]?.text ?? '')) at++;
   if (tokens[at]?.kind === 'number' && [')', '.', '-'].includes(tokens[at + 1]?.text ?? '')) at = skipMarks(tokens, at + 2);
   return at;
+}
+
+const PREPOSITIONS = new Set(['در', 'از', 'به', 'با', 'بر', 'برای']);
+const PARTICLES = new Set(['ون', 'وان', 'فان', 'فن', 'فون']);
+
+/** A preposition begins what the author says, but for «ون در …». */
+function endsName(tokens: readonly Token[], at: number): boolean {
+  return PREPOSITIONS.has(tokens[at]?.folded ?? '') && !PARTICLES.has(tokens[at - 1]?.folded ?? '');
 }
 
 /** Name after «از نظر»: up to the comma where one follows soon, else as many words as are a known author, else one. */
@@ -90,7 +140,7 @@ function nameAfter(
   if (tokens[from]?.kind !== 'word' || NO_NAMES[language].lengthAt(tokens, from)) return null;
   if (PERSON[language].has(tokens[from])) return { text: tokens[from]!.text, to: from + 1 };
   let comma = from;
-  while (comma < tokens.length && comma <= from + LONGEST_NAME && tokens[comma]?.kind === 'word') comma++;
+  while (comma < tokens.length && comma <= from + LONGEST_NAME && tokens[comma]?.kind === 'word' && !endsName(tokens, comma)) comma++;
   const ended = [',', '،', '('].includes(tokens[comma]?.text ?? '') && comma <= from + LONGEST_NAME;
   if (ended && (language === 'fa' || /^\p{Lu}/u.test(tokens[from]?.text ?? ''))) {
     let to = comma;
@@ -106,7 +156,8 @@ function nameAfter(
   if (language === 'en') return null;
   const to = endOfName(tokens, from, Math.min(comma, from + 4), isAuthor);
   if (to > from) return { text: spanText(tokens, { from, to }), to };
-  return { text: tokens[from]!.text, to: from + 1 };
+  // «از نظر اقتصادی …» says in which respect.
+  return isNoName(tokens[from]!, language) ? null : { text: tokens[from]!.text, to: from + 1 };
 }
 
 /** The author named in the tokens before a verb of saying, '' for a pronoun, null where they name nobody. */
@@ -139,6 +190,7 @@ export function authorIn(
   }
   if (bracket >= 0 && end - from <= LONGEST_NAME) return spanText(tokens, { from, to: end });
   for (let at = from; at < end; at++) {
+    at += ACCORDING.fa.lengthAt(tokens, at, end);
     const stop = endOfName(tokens, at, end, isAuthor);
     if (stop > at) return spanText(tokens, { from: at, to: stop });
   }
@@ -167,45 +219,14 @@ function endOfName(tokens: readonly Token[], from: number, to: number, isAuthor:
   return end;
 }
 
-const BRACKETS = /\(([^()]{3,220})\)/g;
-const YEAR = /(?:1[2-9]|20)[0-9]{2}|[۱۲][۲-۹۰][۰-۹]{2}|n\.\s?d|بی[\u200c ]?تا/;
-const CITED_NAME =
-  /^[\s;؛]{0,4}(?:see |cf\. |e\.g\.,? |نک[.:]? |ر\.ک[.:]? |به نقل از |cited in |quoted in )?([\p{L}\p{M}\u200c.'’\s&,،-]{2,90}?)[\s,،;؛:(]{0,4}(?:ed\.?|a |b )?[\s,،]{0,2}(?=(?:[a-d]\s)?(?:(?:1[2-9]|20)[0-9]{2}|[۱۲][۲-۹۰][۰-۹]{2}|n\.\s?d|بی[\u200c ]?تا))/u;
-const NAME_LAST = /^[\s.]{0,3}[0-9۰-۹][0-9۰-۹\s:،,.–-]{2,24}[،,:\s]{1,3}([\p{L}\p{M}\u200c\s]{2,60})$/u;
-const NO_AUTHOR = /^(?:جدول|شکل|نمودار|نقشه|سال|دهه|table|figure|fig|in|since|from|between|until|about|ca|map|chart)\b/iu;
-
-/** "Keck and Sikkink (1998)": a year alone, and the names right before it. */
-const BARE_YEAR = /^\s{0,2}(?:1[2-9]|20)[0-9]{2}[a-d]?(?:\s?[:,]\s?[0-9\s,–-]{1,16})?$/;
-const LONGEST_BEFORE = 70;
-const NAME_BEFORE = /((?:\p{Lu}[\p{L}'’-]{1,24},? (?:(?:and|&) )?){1,3}(?:et al\.? )?)$/u;
-
-/** Authors of the citations in a text, in order, as printed. */
-export function citedAuthors(text: string): string[] {
-  const authors: string[] = [];
-  for (const match of text.matchAll(BRACKETS)) {
-    const inside = match[1] ?? '';
-    if (!YEAR.test(inside)) continue;
-    const before = BARE_YEAR.test(inside)
-      ? (NAME_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index))?.[1] ?? '')
-      : '';
-    const name = (before || (CITED_NAME.exec(inside)?.[1] ?? NAME_LAST.exec(inside)?.[1] ?? ''))
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s.،,]+|[\s,،;؛:.]+$/g, '')
-      .replace(/^.{10,}[.؛] /, '')
-      .trim();
-    if (name.length >= 2 && !NO_AUTHOR.test(name) && name.split(' ').length <= 8) authors.push(name);
-  }
-  return authors;
-}
-
 /** People whom a paper cites or glosses, found by either script. */
 export class KnownAuthors {
   readonly #index: NameIndex<string>;
   readonly #answers = new Map<string, readonly { readonly value: string; readonly similarity: number }[]>();
 
-  constructor(cited: readonly string[], names: readonly NamePair[]) {
+  constructor(cited: readonly CitedAuthors[], names: readonly NamePair[]) {
     const entries = new Map<string, string>();
-    for (const name of cited) entries.set(name, name);
+    for (const { names: authors, sure } of cited) if (sure) for (const name of authors) entries.set(name, name);
     for (const { fa, en } of names) entries.set(fa, en).set(en, en);
     this.#index = createNameIndex([...entries].slice(0, MOST_NAMES).map(([name, value]) => ({ name, value })));
   }
@@ -231,14 +252,13 @@ export class KnownAuthors {
 
 /**
  * Who is credited, as printed: the name in the sentence, followed by its form in the other script where the paper prints that too
- * («برگزمن (Bergsman)»); else the author cited.
+ * («برگزمن (Bergsman)»); else the authors cited.
  */
-export function creditedTo(named: string | null, cited: string | undefined, authors: KnownAuthors): string | null {
-  if (!named) return cited ?? null;
+export function creditedTo(named: string | null, cited: CitedAuthors | undefined, authors: KnownAuthors): string | null {
+  if (!named) return cited?.names.join(PERSIAN.test(cited.names[0] ?? '') ? '؛ ' : '; ') ?? null;
   const other =
-    cited !== undefined && !sameScript(named, cited) && nameSimilarity(named, cited) >= SAME_PERSON_SIMILARITY
-      ? cited
-      : authors.inOtherScript(named);
+    cited?.names.find((name) => !sameScript(named, name) && nameSimilarity(named, name) >= SAME_PERSON_SIMILARITY) ??
+    authors.inOtherScript(named);
   return other ? `${named} (${other})` : named;
 }
 

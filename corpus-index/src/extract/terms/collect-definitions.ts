@@ -1,10 +1,11 @@
-import { CHARACTERISING, COPULA, DEFINING_VERBS, GOES_ON, MEANS, SPOKEN_TO, STANDS_FOR_TERM } from '../../language/definition-cues';
+import { GOES_ON, STANDS_FOR_TERM } from '../../language/definition-cues';
 import type { Definition } from '../../model/records';
 import { foldKey } from '../../text/fold';
 import type { ExtractionContext } from '../context';
 import { creditedTo, type KnownAuthors, type SentenceStart, statementStart } from './authority';
 import { type CarriedDefinition, carriedDefinitions } from './anaphora';
-import { setApart } from './contrast';
+import type { CitedAuthors } from './cited-authors';
+import { type CreditedSentence, citedFor } from './credit';
 import { definitionsInEnglish, mayDefineInEnglish } from './definitions-en';
 import { definitionsInPersian, mayDefineInPersian } from './definitions-fa';
 import type { MinedEquivalents } from './equivalents';
@@ -12,12 +13,12 @@ import type { FoundDefinition, PatternHelp } from './found-definition';
 import { PhraseSet } from './phrases';
 import type { Sentence } from './sentences';
 import { withTheorySections } from './theory-sections';
-import { englishForms, passiveForms, statingForms } from './verb-forms';
 import { type StatementView, statementView } from './statement-view';
 import { statementsInEnglish } from './statements-en';
 import { statementsInPersian } from './statements-fa';
 import { isGeneric, spanText, termKey } from './term-span';
-import { countMentions, type TermEvidence, type TermVocabulary } from './vocabulary';
+import { countMentions, LEAST_STRENGTH, type TermEvidence, type TermVocabulary } from './vocabulary';
+import { mentionsIn, WEAK_AT_MOST, weakMentions } from './weak-mentions';
 
 /** A definition with the form of the term that it was read with. */
 export interface TermDefinition {
@@ -27,44 +28,23 @@ export interface TermDefinition {
 }
 
 const LONGEST_QUOTE = 900;
-/** Sentences after an explanation in which its citation may stand. */
-const MOST_AHEAD = 2;
 /** Bound on the text in which uses of a form are counted. */
 const LONGEST_TEXT = 3_000_000;
 const LEAST_CONFIDENCE = 0.3;
 const ON = { fa: new PhraseSet(GOES_ON.fa), en: new PhraseSet(GOES_ON.en) };
 const STANDS = { fa: new PhraseSet(STANDS_FOR_TERM.fa), en: new PhraseSet(STANDS_FOR_TERM.en) };
-/** A term that the paper hardly uses is none. */
-const LEAST_STRENGTH = 0.19;
-/** Different terms in one sentence that make it theory. */
-const DENSE = 3;
-/** What no pattern of definition supports stays below what is shown to a writer. */
-const WEAK_AT_MOST = 0.49;
 const SURE_AT_MOST = 0.98;
-/** Verbs that say something lasting of their subject. */
-const PREDICATES = {
-  fa: new PhraseSet([
-    ...COPULA.fa,
-    ...CHARACTERISING,
-    ...SPOKEN_TO,
-    ...DEFINING_VERBS.holding.fa.flatMap(statingForms),
-    ...Object.values(DEFINING_VERBS).flatMap(({ fa }) => fa.flatMap(passiveForms)),
-  ]),
-  en: new PhraseSet([...COPULA.en, ...DEFINING_VERBS.holding.en.flatMap(englishForms), ...MEANS.en]),
-};
 const JOINED = / (?:و|and) /;
 /** "In this article …": what a text says of itself or of another text defines nothing. */
 const ABOUT_TEXTS =
   /(?:این|در|حاضر) ?(?:مقاله|نوشتار|پژوهش|کتاب|رساله)|\b(?:this|the present) (?:article|paper|study|research|book|chapter)\b/i;
 
 /** What is read in one sentence. */
-interface Reading {
+interface Reading extends CreditedSentence {
   readonly start: SentenceStart;
-  readonly view: StatementView;
+  /** What it says of a term that the sentence before names. */
+  readonly carried: readonly CarriedDefinition[];
   readonly patterns: readonly FoundDefinition[];
-  readonly cited: readonly string[];
-  /** Terms that the sentence defines, by key. */
-  readonly keys: readonly string[];
 }
 
 /**
@@ -76,7 +56,7 @@ export function collectDefinitions(
   read: readonly Sentence[],
   vocabulary: TermVocabulary,
   mined: MinedEquivalents,
-  cited: readonly (readonly string[])[],
+  cited: readonly (readonly CitedAuthors[])[],
   known: KnownAuthors,
 ): TermDefinition[] {
   const text = context.document.text;
@@ -87,8 +67,6 @@ export function collectDefinitions(
   const folded = foldKey(text.slice(0, LONGEST_TEXT));
   const uses = new Map<string, number>();
   const found: TermDefinition[] = [];
-  /** Terms that the theory section has named so far, by key. */
-  const introduced = new Set<string>();
   let lastNamed: { paragraph: number; name: string } | null = null;
   let lastTerm: { paragraph: number; form: string } | null = null;
   const readings = sentences.map((sentence, index): Reading => {
@@ -97,11 +75,13 @@ export function collectDefinitions(
     const patterns = [...patternsIn(sentence, start.at, vocabulary, isAuthor), ...statementsIn(sentence, view, vocabulary, isAuthor)].sort(
       (a, b) => b.sureness - a.sureness,
     );
+    const carried = carriedDefinitions(view, sentence.language, { longestAt: () => 0, isAuthor });
     return {
       start,
-      view,
       patterns,
       cited: cited[index] ?? [],
+      ownAuthor: start.named !== null || [...patterns, ...carried.map(({ found: one }) => one)].some(({ named }) => named !== undefined),
+      carried,
       keys: patterns.filter(({ kind }) => kind === 'definition').map(({ span }) => termKey(spanText(sentence.tokens, span))),
     };
   });
@@ -124,7 +104,7 @@ export function collectDefinitions(
       // Two terms joined are defined one by one, unless the paper gives them one name.
       if (JOINED.test(form) && !evidence?.glossed && !evidence?.keyword) return;
       const named = carried(one.named ?? start.named);
-      const authority = creditedTo(named, citedNear(readings, sentences, index, quoteEnd.last, key), known);
+      const authority = creditedTo(named, citedFor(readings, sentences, index, quoteEnd.last, key, known), known);
       if (one.mayBeNew && strength < LEAST_STRENGTH && (one.mayBeNew === 'named' ? !named : sentence.role !== 'theory' && !authority))
         return;
       let confidence =
@@ -155,19 +135,12 @@ export function collectDefinitions(
     if (lastTerm !== null && lastTerm.paragraph === sentence.paragraph && STANDS[sentence.language].lengthAt(sentence.tokens, start.at)) {
       add(lastTerm.form, { kind: 'characterisation', sureness: 0.42, needsEvidence: true, atMost: WEAK_AT_MOST }, false);
     }
-    for (const { found: one, of, at } of carriedDefinitions(readings[index]!.view, sentence.language, { longestAt: () => 0, isAuthor })) {
+    for (const { found: one, of, at } of readings[index]!.carried) {
       const named = namedBefore(sentences, index, at, of, vocabulary);
       if (named) add(named.form, one, false, named.start);
     }
-    for (const weak of characterised(
-      sentence,
-      start.at,
-      start.named !== null || readings[index]!.cited.length > 0,
-      vocabulary,
-      mined,
-      introduced,
-    ))
-      add(weak.form, weak.found, false);
+    const credited = start.named !== null || readings[index]!.cited.some(({ sure }) => sure);
+    for (const weak of weakMentions(sentence, start.at, credited, vocabulary, mined)) add(weak.form, weak.found, false);
     const subject = firstTerm(sentence, vocabulary);
     if (subject) lastTerm = { paragraph: sentence.paragraph, form: subject };
   });
@@ -270,70 +243,6 @@ function isAttested(evidence: TermEvidence | undefined): boolean {
   return evidence !== undefined && (evidence.keyword || evidence.glossed || evidence.heading || evidence.ofField || evidence.quoted > 0);
 }
 
-interface Mention {
-  readonly form: string;
-  readonly at: number;
-  readonly end: number;
-}
-
-/**
- * Weak characterisations: a known term as subject of a statement about it, at its gloss, set against another term, where theory
- * first speaks of it, or where a named author uses it. They rank below what defines.
- */
-function characterised(
-  sentence: Sentence,
-  start: number,
-  credited: boolean,
-  vocabulary: TermVocabulary,
-  mined: MinedEquivalents,
-  introduced: Set<string>,
-): { form: string; found: Omit<FoundDefinition, 'span'> }[] {
-  const { tokens, language } = sentence;
-  const mentions = mentionsIn(sentence, vocabulary);
-  // A sentence full of the field's terms is theory, whatever its heading says.
-  const inTheory = sentence.role === 'theory' || new Set(mentions.map(({ form }) => termKey(form))).size >= DENSE;
-  const apart = new Set(
-    setApart(tokens, mentions)
-      .filter(([a, b]) => termKey(mentions[a]!.form) !== termKey(mentions[b]!.form))
-      .flat(),
-  );
-  const weak: { form: string; found: Omit<FoundDefinition, 'span'> }[] = [];
-  for (const [index, { form, at, end }] of mentions.entries()) {
-    const key = termKey(form);
-    const glossed = mined.terms.some((term) => term.at.start < tokens[end - 1]!.end && term.at.end > tokens[at]!.start);
-    const subject = at >= start && at <= start + 3 && PREDICATES[language].find(tokens, end) !== null;
-    const quoted = ['«', '“', '"'].includes(tokens[at - 1]?.text ?? '');
-    const contrasted = apart.has(index);
-    const sureness =
-      (glossed ? 0.3 : 0) +
-      (subject ? 0.27 : 0) +
-      (contrasted ? 0.3 : 0) +
-      (quoted && credited ? 0.22 : 0) +
-      (inTheory && (credited || !introduced.has(key)) ? 0.27 : 0);
-    if (inTheory) introduced.add(key);
-    if (sureness > 0)
-      weak.push({
-        form,
-        found: { kind: 'characterisation', sureness: Math.min(0.4, sureness), needsEvidence: true, atMost: WEAK_AT_MOST },
-      });
-  }
-  return weak;
-}
-
-/** Terms of the paper that a sentence names in its own language. */
-function mentionsIn({ tokens, language }: Sentence, vocabulary: TermVocabulary): Mention[] {
-  const mentions: Mention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const length = vocabulary.longestAt(tokens, at);
-    if (!length) continue;
-    const form = spanText(tokens, { from: at, to: at + length });
-    if ((tokens[at]?.script === 'fa') === (language === 'fa') && vocabulary.strength(form) >= LEAST_STRENGTH)
-      mentions.push({ form, at, end: at + length });
-    at += length - 1;
-  }
-  return mentions;
-}
-
 /** Where the explanation that a sentence begins ends: sentences that open with "in other words" and the like belong to it. */
 function endOfExplanation(sentences: readonly Sentence[], index: number, text: string): { readonly end: number; readonly last: number } {
   const first = sentences[index]!;
@@ -351,30 +260,4 @@ function endOfExplanation(sentences: readonly Sentence[], index: number, text: s
     last++;
   }
   return { end: sentences[last]!.end, last };
-}
-
-/**
- * Author cited in the explanation, else in one of the next sentences of the paragraph: a citation at the end covers what leads up
- * to it, as far as no sentence between names its own author or defines another term.
- */
-function citedNear(
-  readings: readonly Reading[],
-  sentences: readonly Sentence[],
-  first: number,
-  last: number,
-  key: string,
-): string | undefined {
-  for (let at = first; at <= last + MOST_AHEAD; at++) {
-    const reading = readings[at];
-    if (!reading || sentences[at]?.paragraph !== sentences[first]?.paragraph) break;
-    if (
-      at > last &&
-      (reading.start.named !== null ||
-        reading.patterns.some(({ named }) => named !== undefined) ||
-        reading.keys.some((other) => other !== key))
-    )
-      break;
-    if (reading.cited.length) return reading.cited[0];
-  }
-  return undefined;
 }

@@ -29,6 +29,8 @@ export interface TermEvidence {
 /** «منطقه‌ای», «هسته‌ای»: one word that only says what sort. */
 const ADJECTIVE = /^\S+(?:ه\u200c?ای|‌?ایی)$/;
 const BEGINNING = 4;
+/** A term that the paper hardly uses is none (TermVocabulary.strength). */
+export const LEAST_STRENGTH = 0.19;
 /** A name made of the field's words counts from this many uses. */
 const LEAST_USES = 2;
 
