@@ -2,12 +2,12 @@ import type { Claim } from '../../corpus-index/src/claims/claim';
 import type { TextRange } from '../../corpus-index/src/model/location';
 import type { CorpusReader } from '../../corpus-index/src/store/store';
 import type { Config } from './config';
-import { checkBibliography } from './diagnostics/check-bibliography';
+import type { BibliographyCheck } from './diagnostics/check-bibliography';
 import { createDraftChecker, type DraftCheck, type DraftChecker, papersById } from './diagnostics/check-draft';
 import { WHOLE_DRAFT_CHECKS } from './diagnostics/checks';
 import type { Papers } from './diagnostics/evidence';
 import type { ReferenceFormatter } from './bibliography/reference-formatter';
-import type { Fix } from './diagnostics/finding';
+import type { Finding, Fix } from './diagnostics/finding';
 import { citeSupporting } from './diagnostics/supported-claim';
 import { type Draft, draftFormat, parseDraft } from './draft/draft';
 import { claimSubject } from './features/claim-subject';
@@ -30,6 +30,8 @@ export interface ServiceParts {
   readonly config: () => Config;
   /** Language of the user interface. */
   readonly language: () => Language;
+  /** Finds what is wrong in a bibliography; other requests are answered meanwhile. Rejects with the signal's reason when aborted. */
+  readonly checkBibliography: (check: BibliographyCheck, signal: AbortSignal) => Promise<readonly Finding[]>;
   /** Lets other requests through during a long check. */
   readonly pause: () => Promise<void>;
   /** Subjects beside the claims, in the order in which they are asked. */
@@ -80,6 +82,10 @@ interface Memory {
 
 /** Language ids of bibliographies, which are not read as drafts. */
 export const BIBLIOGRAPHY_LANGUAGES: ReadonlySet<string> = new Set(['bibtex', 'biblatex', 'bib', 'ris']);
+/** Longer ones have no paragraphs: finding them would hold up every keystroke, and there is no prose in them. */
+const LONGEST_WITH_PARAGRAPHS = 256 * 1024;
+const isLongBibliography = (languageId: string, text: string) =>
+  BIBLIOGRAPHY_LANGUAGES.has(languageId) && text.length > LONGEST_WITH_PARAGRAPHS;
 const NOTHING: DraftCheck = { claims: [], findings: [] };
 
 export function createService(parts: ServiceParts): Service {
@@ -89,7 +95,8 @@ export function createService(parts: ServiceParts): Service {
   function memoryOf({ uri, languageId, version, text }: OpenDraft): Memory {
     const known = memories.get(uri);
     if (known && known.version === version && known.draft.text === text) return known;
-    const draft = parseDraft(text, draftFormat(languageId));
+    const format = draftFormat(languageId);
+    const draft = isLongBibliography(languageId, text) ? { format, text, prose: text, paragraphs: [] } : parseDraft(text, format);
     const memory = known ?? { version, draft, checker: null, checkedFor: null, last: null };
     memory.version = version;
     memory.draft = draft;
@@ -165,12 +172,15 @@ export function createService(parts: ServiceParts): Service {
       return links;
     },
     async check(document, signal) {
-      const memory = memoryOf(document);
-      if (BIBLIOGRAPHY_LANGUAGES.has(document.languageId)) {
-        const check = { claims: [], findings: checkBibliography(document.uri, document.text, parts.config(), parts.language()) };
-        memory.last = { text: document.text, check };
+      const { uri, languageId, text } = document;
+      if (BIBLIOGRAPHY_LANGUAGES.has(languageId)) {
+        const asked: BibliographyCheck = { file: uri, text, config: parts.config(), language: parts.language() };
+        const check = { claims: [], findings: await parts.checkBibliography(asked, signal) };
+        signal.throwIfAborted();
+        memoryOf(document).last = { text, check };
         return check;
       }
+      const memory = memoryOf(document);
       const reader = parts.reader();
       if (!reader) return NOTHING;
       if (!memory.checker || memory.checkedFor !== reader) {
@@ -183,8 +193,8 @@ export function createService(parts: ServiceParts): Service {
         memory.checkedFor = reader;
       }
       const check = await memory.checker.check(memory.draft, parts.config(), signal);
-      memory.last = { text: document.text, check };
-      await contextOf(document.uri, signal);
+      memory.last = { text, check };
+      await contextOf(uri, signal);
       return check;
     },
     async fixes(document, range, settings, signal) {

@@ -14,6 +14,8 @@ const ROUNDS = 12;
 /** The server waits so long after a change on disk (protocol/server): files are often written in parts. */
 const PAUSE = 500;
 const CHANGES = 20;
+/** Versions of the .bib in the editor that are checked. */
+const EDITS = 5;
 const LIMIT = 60_000;
 
 interface Row {
@@ -98,14 +100,42 @@ async function measure(size: number, base: { readonly completion: number; readon
       const ready = await untilOffered(server, uri, ` [@${newWord(at)}`, 2);
       if (ready) changes.push(Math.max(0, ready.taken - 5));
     }
-    const most = `at most ${Math.max(...changes).toFixed(0)} ms; ${((used() - before) / CHANGES).toFixed(0)} ms of processor time each`;
+    const most = `at most ${Math.max(...changes).toFixed(0)} ms; ${((used() - before) / CHANGES).toFixed(0)} ms of processor time each; without the ${PAUSE} ms that the server waits for further changes`;
     line(row, 'ready again after one entry changed on disk', changes, most);
     const megabytes = residentMegabytes(pid);
     if (megabytes !== null) line(row, 'memory after the changes', [megabytes], null, 'MB');
+    await typing(server, uri, bib, row);
     return completion;
   } finally {
     await server.stop();
   }
+}
+
+/** The .bib open in the editor: hovers in the draft after each pause in typing, until the .bib is checked. */
+async function typing(server: TestServer, draft: string, bib: string, row: Row): Promise<void> {
+  const { pid } = server.child;
+  const before = processorTime(pid) ?? Number.NaN;
+  const cited = server.textOf(draft).indexOf('key7');
+  const file = await server.open('library.bib', bib, 'bibtex');
+  const checked: number[] = [];
+  const longest: number[] = [];
+  for (let version = 1; version <= EDITS; version++) {
+    const begun = performance.now();
+    let most = 0;
+    while (server.diagnostics.get(file)?.version !== version && performance.now() - begun < LIMIT) {
+      const asked = performance.now();
+      await server.hover(draft, cited);
+      most = Math.max(most, performance.now() - asked);
+      await wait(5);
+    }
+    checked.push(performance.now() - begun);
+    longest.push(most);
+    const place = bib.indexOf('title = {', bib.length / 2) + 'title = {'.length;
+    if (version < EDITS) await server.edit(file, place, place, 'x');
+  }
+  const each = `${(((processorTime(pid) ?? Number.NaN) - before) / EDITS).toFixed(0)} ms of processor time each`;
+  line(row, '.bib in the editor checked after a pause in typing', checked, each);
+  line(row, 'longest wait for a hover meanwhile', longest);
 }
 
 /** The parser that citation extensions of today use, and a filter over every field, on the same file. */

@@ -140,3 +140,46 @@ describe('protocol: a library that a thread makes', function () {
     await until('the key that is gone', async () => !(await server.definition(uri, offset)).length);
   });
 });
+
+describe('protocol: a long bibliography in the editor', function () {
+  this.timeout(120_000);
+  let server: TestServer;
+  const bib = Array.from({ length: 40_000 }, (_, at) =>
+    entry(`work${at}`, 'Moreau, Claire', `Canals and tolls ${at}`, 1950 + (at % 70)),
+  ).join('');
+
+  before(async () => {
+    server = await TestServer.start({ files: { 'small.bib': entry('keller2001', 'Keller, Anna', 'Tolls', 2001) }, configuration: {} });
+  });
+  after(() => server.stop());
+
+  it('is checked while hovers are answered, each in its last version', async () => {
+    const { text, offset } = cursorIn('See [@keller‸2001].\n');
+    const draft = await server.open('a.md', text);
+    await until('the library', () => server.hover(draft, offset));
+    const uri = await server.open('long.bib', bib, 'bibtex');
+    // The second entry of a key, and then a broken one: the check of the first version is given up.
+    await server.edit(uri, bib.length, bib.length, entry('work7', 'Moreau, Claire', 'Seas', 2001));
+    const begun = performance.now();
+    let longest = 0;
+    let answered = 0;
+    let isEdited = false;
+    const isChecked = () => server.diagnostics.get(uri)?.version === (isEdited ? 3 : 2);
+    while (!isChecked() && performance.now() - begun < 60_000) {
+      const asked = performance.now();
+      assert.ok(await server.hover(draft, offset));
+      longest = Math.max(longest, performance.now() - asked);
+      // In the middle of the check.
+      if (++answered === 60) {
+        isEdited = true;
+        await server.edit(uri, 0, 0, '@book{broken, title = {Locks\n\n');
+      }
+      await new Promise((done) => setTimeout(done, 5));
+    }
+    assert.ok(longest < (performance.now() - begun) / 2, 'a hover waited as long as half of the check takes');
+    if (!isEdited) await server.edit(uri, 0, 0, '@book{broken, title = {Locks\n\n');
+    const found = await server.findings(uri);
+    assert.deepEqual([...new Set(found.map(({ code }) => code))].sort(), ['broken-entry', 'duplicate-key']);
+    assert.ok(!server.errors.length, server.errors.join('\n'));
+  });
+});

@@ -1,4 +1,4 @@
-import { readBibliography } from '../../../corpus-index/src/readers/bibliography';
+import { visitBibliography } from '../../../corpus-index/src/readers/bibliography';
 import type { Config } from '../config';
 import type { Language } from '../messages';
 import { brokenEntry } from './broken-entry';
@@ -7,15 +7,28 @@ import { duplicateWorks } from './duplicate-work';
 import type { Finding } from './finding';
 import { severityOf } from './severity';
 
-/** What is wrong in a bibliography that is open in the editor. `file` decides the format by its ending. */
-export function checkBibliography(file: string, text: string, config: Config, language: Language): readonly Finding[] {
-  const { entries, problems } = readBibliography(file, text);
+/** A bibliography that is open in the editor, to be checked. `file` decides the format by its ending. */
+export interface BibliographyCheck {
+  readonly file: string;
+  readonly text: string;
+  readonly config: Config;
+  readonly language: Language;
+}
+
+/** What is wrong in a bibliography that is open in the editor. Its entries are looked at one by one, so that none is kept. */
+export function checkBibliography({ file, text, config, language }: BibliographyCheck): readonly Finding[] {
   const lineAt = lineCounter(text);
-  const starts = new Map(entries.toReversed().map(({ key, start }) => [key, start]));
+  const starts = new Map<string, number>();
   const lineOf = (key: string) => lineAt(starts.get(key) ?? 0);
   const broken = severityOf('broken-entry', config);
   const duplicate = severityOf('duplicate-key', config);
-  const twice = duplicate === 'off' ? [] : duplicateWorks(entries, language, lineAt);
+  const duplicateWork = duplicate === 'off' ? () => null : duplicateWorks(language, lineAt);
+  const twice: Finding[] = [];
+  const problems = visitBibliography(file, text, (entry) => {
+    if (!starts.has(entry.key)) starts.set(entry.key, entry.start);
+    const finding = duplicateWork(entry);
+    if (finding) twice.push(finding);
+  });
   const defects = problems.flatMap((problem) => {
     const finding =
       (broken === 'off' ? null : brokenEntry(problem, broken, language)) ??

@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Edge } from '../protocol/edge';
 import { serve, TEXT_SCHEME } from '../protocol/server';
+import { checkBibliographyAside } from './check-thread';
 import { LocalCorpusSession } from './corpus-session';
 import { readTexts } from './draft-files';
 import { readDecisions, writeDecisions } from './decisions-file';
@@ -35,6 +36,7 @@ export function startServer(bundles: string): void {
       const page = join(bundles, '..', 'docs', 'diagnostics', `${code}.md`);
       return existsSync(page) ? uriOf(page) : null;
     },
+    checkBibliography: (check, signal) => checkBibliographyAside(join(bundles, 'server.js'), check, signal),
     later(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);

@@ -2,7 +2,9 @@ import type { Location } from 'vscode-languageserver';
 import type { CorpusReader } from '../../../corpus-index/src/store/store';
 import type { CiteprocModule } from '../bibliography/format-references';
 import type { Config } from '../config';
+import type { BibliographyCheck } from '../diagnostics/check-bibliography';
 import type { Decision } from '../diagnostics/decisions';
+import type { Finding } from '../diagnostics/finding';
 import type { Target } from '../features/feature';
 import type { Library } from '../library/library';
 import type { Language } from '../messages';
@@ -72,6 +74,8 @@ export interface Edge {
   resolvePath(path: string, folder: string | null): string;
   /** Address of the documentation page of a code. */
   documentation(code: string): string | null;
+  /** Finds what is wrong in a bibliography; a long one is checked beside everything else. Rejects with the signal's reason when aborted. */
+  checkBibliography(check: BibliographyCheck, signal: AbortSignal): Promise<readonly Finding[]>;
   /** Runs something later; the answer cancels it. */
   later(milliseconds: number, run: () => void): () => void;
   /** Lets other requests through. */

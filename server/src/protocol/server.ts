@@ -72,6 +72,7 @@ export function serve(connection: Connection, edge: Edge): void {
     completeLibrary: () => (session.isComplete() ? session.library() : null),
     config,
     language,
+    checkBibliography: edge.checkBibliography,
     pause: edge.pause,
     subjects: subjects(),
     formatReference: (work) => references.formatter()?.(work) ?? null,

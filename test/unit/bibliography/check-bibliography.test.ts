@@ -3,7 +3,7 @@ import { DEFAULT_CONFIG } from '../../../server/src/config';
 import { checkBibliography } from '../../../server/src/diagnostics/check-bibliography';
 
 const check = (text: string) =>
-  checkBibliography('a.bib', text, DEFAULT_CONFIG, 'en').map(({ range, severity, code, message }) => ({
+  checkBibliography({ file: 'a.bib', text, config: DEFAULT_CONFIG, language: 'en' }).map(({ range, severity, code, message }) => ({
     key: text.slice(range.start, range.end),
     severity,
     code,
