@@ -1,7 +1,7 @@
 import { AUTHORITY_NOUNS_EN, AUTHORITY_PHRASES, JUDGING_VERBS, SAYING_VERBS } from '../../language/attribution-cues';
 import { VERB_NEGATORS_EN } from '../../language/negation';
 import type { Language, Token } from '../analysis';
-import { englishLemmas, persianLemmas, persianVerbForm } from './lemma';
+import { englishLemmas, memo, persianLemmas, persianVerbForm } from './lemma';
 import { SOMEBODY } from './frame';
 import { type ContentWord, UNKNOWN } from './words';
 
@@ -89,10 +89,13 @@ export function findAuthority(
   );
 }
 
+const NO_PHRASES: readonly (readonly string[])[] = [];
+
 function byPhrase(from: number, to: number, tokens: readonly Token[], words: readonly ContentWord[], language: Language): Authority | null {
   const word = (index: number): string => tokens[index]?.folded ?? '';
+  const phrases = PHRASES[language];
   for (let at = from; at < to; at++) {
-    for (const phrase of PHRASES[language].get(word(at)) ?? []) {
+    for (const phrase of phrases.get(word(at)) ?? NO_PHRASES) {
       if (
         !phrase.every((part, offset) => word(at + offset) === part || (offset > 0 && language === 'fa' && word(at + offset) === `${part}ی`))
       )
@@ -184,10 +187,11 @@ function byEnglishVerb(from: number, to: number, tokens: readonly Token[], words
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital) continue;
-    const lemmas = englishLemmas(token.folded);
-    const judging = lemmas.some((lemma) => JUDGING_VERBS.en.has(lemma));
-    const denies = lemmas.some((lemma) => DENYING_EN.has(lemma)) && tokens[at + 1]?.folded === 'that';
-    if (!judging && !denies && !lemmas.some((lemma) => SAYING_VERBS.en.has(lemma))) continue;
+    const reporting = reportingOf(token.folded);
+    if (reporting === null) continue;
+    const { judging } = reporting;
+    const denies = reporting.denying && tokens[at + 1]?.folded === 'that';
+    if (!judging && !denies && !reporting.saying) continue;
     let end = at;
     while (
       end > from &&
@@ -227,6 +231,16 @@ function byEnglishVerb(from: number, to: number, tokens: readonly Token[], words
 
 /** Verbs whose "that" clause somebody says is not so. */
 const DENYING_EN = new Set(['deny', 'dispute', 'doubt', 'reject']);
+
+/** What a folded English word reports as a verb; null for nearly every word. */
+const reportingOf = memo((word: string): { readonly judging: boolean; readonly saying: boolean; readonly denying: boolean } | null => {
+  const lemmas = englishLemmas(word);
+  const judging = lemmas.some((lemma) => JUDGING_VERBS.en.has(lemma));
+  const saying = lemmas.some((lemma) => SAYING_VERBS.en.has(lemma));
+  const denying = lemmas.some((lemma) => DENYING_EN.has(lemma));
+  return judging || saying || denying ? { judging, saying, denying } : null;
+});
+
 const judgingForm = (word: string): boolean => /[^s]s$/.test(word);
 
 function deniedBetween(tokens: readonly Token[], from: number, to: number): boolean {

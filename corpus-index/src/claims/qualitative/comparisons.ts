@@ -39,31 +39,39 @@ const THAT_CLAUSE = new Set(['انکه', 'آنکه', 'اینکه', 'ان', 'آن
 const NO_COMPARATIVE = new Set(['rather', 'other', 'either', 'whether', 'neither', 'never', 'ever']);
 
 const NO_FORMS: readonly Comparative[] = [];
-/** Comparatives that begin with a folded word or with its base form. */
-const formsOf = memo(
-  (folded: string): readonly Comparative[] => TABLE.get(folded) ?? TABLE.get(folded.replace(/(?:s|ed|d|ing)$/, '')) ?? NO_FORMS,
-);
-/** Dimension of a regular Persian comparative («سریع‌تر»), or null. */
-const regularPersian = memo((folded: string): string | null =>
-  /^[\u0600-\u06ff]{2,}تر$/.test(folded) && folded.length > 4 ? `w:${folded.slice(0, -2)}` : null,
-);
+
+/** What a folded word may compare by. */
+interface Comparing {
+  /** Comparatives of the table that begin with the word or with its base form. */
+  readonly forms: readonly Comparative[];
+  /** «بزرگ‌تری»: with the ی of an indefinite noun phrase. */
+  readonly indefinite: Comparative | null;
+  /** Dimension of a regular comparative: «سریع‌تر», or "-er", which compares only before "than". */
+  readonly regular: string | null;
+  readonly beforeThan: boolean;
+}
+
+/** Null for nearly every word: it is asked once a token of every sentence. */
+const comparingOf = memo((folded: string): Comparing | null => {
+  const forms = TABLE.get(folded) ?? TABLE.get(folded.replace(/(?:s|ed|d|ing)$/, '')) ?? NO_FORMS;
+  const indefinite = folded.endsWith('تری') ? (TABLE.get(folded.slice(0, -1))?.find((form) => form.words.length === 1) ?? null) : null;
+  const persian = /^[\u0600-\u06ff]{2,}تر$/.test(folded) && folded.length > 4;
+  const english = /^[a-z]{3,}er$/.test(folded) && !NO_COMPARATIVE.has(folded);
+  if (forms.length === 0 && !indefinite && !persian && !english) return null;
+  return { forms, indefinite, regular: persian || english ? `w:${folded.slice(0, -2)}` : null, beforeThan: english };
+});
 
 /** What a comparative at a token says, and where it ends. */
 function comparativeAt(tokens: readonly Token[], at: number): { dimension: string; sign: 1 | -1; end: number } | null {
-  const folded = tokens[at]?.folded ?? '';
-  for (const form of formsOf(folded)) {
+  const comparing = comparingOf(tokens[at]?.folded ?? '');
+  if (comparing === null) return null;
+  const { forms, indefinite, regular, beforeThan } = comparing;
+  for (const form of forms) {
     if (form.words.every((word, offset) => offset === 0 || tokens[at + offset]?.folded === word))
       return { dimension: form.dimension, sign: form.sign, end: at + form.words.length };
   }
-  // «بزرگ‌تری»: with the ی of an indefinite noun phrase.
-  const plain = folded.endsWith('تری') ? TABLE.get(folded.slice(0, -1))?.find((form) => form.words.length === 1) : undefined;
-  if (plain) return { dimension: plain.dimension, sign: plain.sign, end: at + 1 };
-  // Regular comparatives: «سریع‌تر», and "-er" only before "than".
-  const regular = regularPersian(folded);
-  if (regular !== null) return { dimension: regular, sign: 1, end: at + 1 };
-  if (tokens[at + 1]?.folded === 'than' && /^[a-z]{3,}er$/.test(folded) && !NO_COMPARATIVE.has(folded))
-    return { dimension: `w:${folded.slice(0, -2)}`, sign: 1, end: at + 1 };
-  return null;
+  if (indefinite) return { dimension: indefinite.dimension, sign: indefinite.sign, end: at + 1 };
+  return regular !== null && (!beforeThan || tokens[at + 1]?.folded === 'than') ? { dimension: regular, sign: 1, end: at + 1 } : null;
 }
 
 interface Sides {

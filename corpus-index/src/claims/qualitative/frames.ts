@@ -19,9 +19,11 @@ const ONLY = new Set(['only', 'exclusively', 'solely', 'تنها', 'فقط', 'ص
 /** After these a new voice or the text itself speaks. */
 const TURN = new Set(['whereas', 'while', 'but', 'however', 'حالی', 'حال', 'اما', 'ولی']);
 
+const NO_CITATIONS: ReadonlySet<number> = new Set();
+
 /** Reads the clauses of a sentence into frames. */
 export function readFrames(analysis: SentenceAnalysis): readonly Frame[] {
-  const citations = citationTokens(analysis.tokens);
+  const citations = /[()[\]]/.test(analysis.text) ? citationTokens(analysis.tokens) : NO_CITATIONS;
   const words = contentWords(analysis, citations).slice(0, MAXIMAL_WORDS * 2);
   const set = contrasts(analysis.tokens, analysis.language);
   const clauses = subclauses(analysis, words);

@@ -1,6 +1,6 @@
 import { NOUNS_LIKE_VERBS } from '../../language/verbs-fa';
 import type { ClauseAnalysis, SentenceAnalysis, Token } from '../analysis';
-import { persianVerbForm } from './lemma';
+import { memo, persianVerbForm } from './lemma';
 import { englishFiniteVerbs } from './predicate-en';
 import type { ContentWord } from './words';
 
@@ -66,11 +66,14 @@ function cut(clause: ClauseAnalysis, cuts: readonly number[], tokens: readonly T
 
 /** A verb that ends a clause: a finite form, or a participle whose auxiliary is left out («امضا شده و»). */
 function ends(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  if (NOUNS_LIKE_VERBS.has(token.folded)) return false;
-  const form = persianVerbForm(token.folded);
-  return form !== null && form.infinitive !== token.folded && `ن${form.infinitive}` !== token.folded;
+  return token?.kind === 'word' && isFinite(token.folded);
 }
+
+const isFinite = memo((folded: string): boolean => {
+  if (NOUNS_LIKE_VERBS.has(folded)) return false;
+  const form = persianVerbForm(folded);
+  return form !== null && form.infinitive !== folded && `ن${form.infinitive}` !== folded;
+});
 
 function anyEnds(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (ends(tokens[at])) return true;

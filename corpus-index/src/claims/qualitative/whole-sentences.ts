@@ -2,6 +2,7 @@ import type { SentenceAnalysis } from '../analysis';
 import type { Statement } from '../statement';
 import type { Frame, SignedWord } from './frame';
 import { LEXICON } from './lexicon';
+import { isName } from './match';
 import { readSlots } from './slots';
 import { toStatement } from './to-statement';
 
@@ -38,15 +39,21 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
   for (const frame of frames) {
     if (words.size > MOST_WORDS) return null;
     for (const word of frame.words) {
+      // Changes are told by their direction, not by their date.
+      if (CHANGES.has(word.id)) return null;
       const other = words.get(word.id);
       if (!other) words.set(word.id, word.focal ? plain(word, word.sign) : word);
       else if (other.sign !== word.sign && word.focal) words.set(word.id, plain(other, -1));
     }
   }
-  const telling = [...words.values()].filter((word) => word.kind !== 'label' && !LEXICON.common.has(word.id));
-  if (telling.length < LEAST_WORDS || words.size > MOST_WORDS) return null;
-  // Changes are told by their direction, not by their date.
-  if (telling.some((word) => CHANGES.has(word.id))) return null;
+  if (words.size < LEAST_WORDS || words.size > MOST_WORDS) return null;
+  let telling = 0;
+  const names: string[] = [];
+  for (const word of words.values()) {
+    if (word.kind !== 'label' && !LEXICON.common.has(word.id)) telling++;
+    if (word.kind === 'entity') names.push(word.id);
+  }
+  if (telling < LEAST_WORDS) return null;
   const times = analysis.times.filter((time) => !time.citation);
   // Where several voices speak, none of them says it all.
   const authority = frames.find((frame) => frame.authority.length)?.authority ?? [];
@@ -54,7 +61,6 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
     frames.some((frame) => frame.authority.length > 0 && frame.authority !== authority && frame.authority.join(' ') !== authority.join(' '))
   )
     return null;
-  const names = [...words.values()].filter((word) => word.kind === 'entity').map((word) => word.id);
   const [time] = times;
   const whole: Frame = {
     ...first,
@@ -68,7 +74,8 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
     authority,
     modality: analysis.modality,
     withNumber: frames.some((frame) => frame.withNumber),
-    inherited: first.inherited,
+    // A name has to be in the sentence itself; other words may be those of the paragraph.
+    inherited: first.inherited.filter((id) => !isName(id)),
     nearby: [],
     voices: [],
   };

@@ -89,9 +89,11 @@ function titleIds(words: readonly ContentWord[]): readonly string[] {
  */
 export function readWork(analysis: SentenceAnalysis): Statement | null {
   const { tokens, language } = analysis;
-  if (!tokens.some((token) => WORK_CUES[language].has(token.folded))) return null;
-  const quote = quotedRange(tokens);
   // What a paper's own sentences say of a work is taken where they name it: «X در مقالهٔ «…»».
+  if (analysis.context.side !== 'draft' && !/[«»“”"‘„]/.test(analysis.text)) return null;
+  const cues = WORK_CUES[language];
+  if (!tokens.some((token) => cues.has(token.folded))) return null;
+  const quote = quotedRange(tokens);
   if (analysis.context.side !== 'draft' && (quote === null || !WORK_CUES[language].has(tokens[quote.from - 2]?.folded ?? ''))) return null;
   const words = contentWords(analysis, NO_CITATIONS);
   const container = containerOf(tokens, language, quote);
