@@ -4,6 +4,7 @@ import { includesConcept } from './compare-concepts';
 import { fitOf } from './compare-times';
 import { partiesOf } from './keys';
 import { REPEATED, UNSURE } from './qualitative/compare-events';
+import { LEXICON } from './qualitative/lexicon';
 import type { Statement } from './statement';
 
 /** Share of what the draft says of an event that the paper's sentence must say too. */
@@ -54,6 +55,8 @@ export function compareDates(draft: Statement, paper: Statement): Comparison | n
     met += weight;
     if (weight >= 1) specific++;
   }
+  // Another act than the paper's has a date of its own: who died in one year was born in another.
+  if (fit === 'apart' && wanted.some((concept) => LEXICON.acts.has(concept) && !includesConcept(given, concept))) return null;
   if (total === 0 || specific + partiesOf(draft.roles).length < LEAST_SPECIFIC) return null;
   const coverage = met / total;
   if (coverage < COVERAGE) return null;

@@ -24,6 +24,14 @@ export const TWO_WORD_PREPOSITIONS: Readonly<Record<string, ReadonlySet<string>>
   نام: set('به'),
   سبب: set('به'),
   دلیل: set('به'),
+  علت: set('به'),
+  خاطر: set('به'),
+  مناسبت: set('به'),
+  واسطه: set('به'),
+  واسطهی: set('به'),
+  وسیله: set('به'),
+  وسیلهی: set('به'),
+  منظور: set('به'),
 };
 
 /** Words of phrases that tell nothing about a topic ("instead of", "rather than", «به طور»). */

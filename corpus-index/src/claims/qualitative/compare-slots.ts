@@ -63,9 +63,11 @@ export function isOtherFiller(overlay: Overlay): boolean {
   for (const other of others) {
     const left = other.ids.filter((id) => !paired.has(id) && isOwnName(id) && counterpartOf(id, draft.topics) === null);
     if (left.length === 0 || !named.every((id) => left.some((one) => sameKind(id, one)))) continue;
+    // The country of a place may stand beside its name; a body beside a word is no other name of it.
+    if (!left.every((one) => (slot.role === 'in' && isCountry(one)) || named.some((id) => sameKind(id, one)))) continue;
     // "president of …", «رییس قوهٔ …»: another name after the same word.
     if ((anchored || shared >= MUCH_SHARED) && followsSame(slot, other, named, left)) return true;
-    if (!name || !(ALIKE[slot.role] ?? [slot.role]).includes(other.role)) continue;
+    if (!name || !standsAsName(other, left) || !(ALIKE[slot.role] ?? [slot.role]).includes(other.role)) continue;
     // What states do, others may do on the same day; what one doer has done is done.
     if (named.some(isCountry)) {
       if (unique && named.length === 1 && left.length === 1) return true;

@@ -128,7 +128,7 @@ function slotsOf(
         count < MOST_IDS &&
         word.kind !== 'label' &&
         !LEXICON.common.has(word.id) &&
-        !(word.kind === 'unknown' && persianVerbForm(folded))
+        !(word.kind === 'unknown' && (persianVerbForm(folded) || makesVerb(word, at, tokens)))
       ) {
         ids = count === 0 ? word.id : `${ids} ${word.id}`;
         count++;
@@ -141,6 +141,14 @@ function slotsOf(
     else if (OPENERS.has(folded) || (language === 'fa' && persianVerbForm(folded))) close('free');
   }
   close('free');
+}
+
+const MAKING: ReadonlySet<string> = new Set(['کردن', 'دادن', 'نمودن', 'ساختن']);
+
+/** «شرح داد»: an unknown word before a light verb is half of the verb and no name, unless a preposition governs it («به آدامز داد»). */
+function makesVerb(word: SignedWord, at: number, tokens: readonly Token[]): boolean {
+  const verb = persianVerbForm(tokens[word.to]?.folded ?? '');
+  return verb !== null && MAKING.has(verb.infinitive) && !MARKERS.has(tokens[at - 1]?.folded ?? '');
 }
 
 const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
