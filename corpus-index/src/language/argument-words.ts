@@ -161,5 +161,9 @@ fishery | ماهیگیری، شیلات | fishing, fishery, fisheries
 coast | ساحل، ساحلی | coast, coastal
 indigenous | بومی، بومیان | indigenous, native
 junior | کوچک تر، دست پایین | junior
+*promptly | بلافاصله، فورا، بیدرنگ، بی درنگ، به سرعت، بسرعت | immediately, promptly, at once, swiftly
+*eventually | سرانجام، نهایتا، در نهایت، عاقبت | eventually, finally, ultimately, at last
+*gradually | به تدریج، بتدریج، رفته رفته، کم کم | gradually, by degrees
+*suddenly | ناگهان، به ناگاه، یکباره | suddenly, abruptly
 senior | ارشد، دست بالا | senior
 `;

@@ -300,8 +300,6 @@ export function compareBags(draftStatement: Statement, paperStatement: Statement
   if (nearest.stance !== 'conflict' || !clear || fulfilled < 0.8 || asked.negated || nearest.slot.negated) return null;
   if (covered.all < COVERAGE.contradicts || covered.own < least.contradicts || lacksEssential(draft, covered)) return null;
   if (nearest.distance > FARTHEST || !tellsEnough(covered, sorted.length)) return null;
-  // A date is that of something that happened: where no word says what, the two may be of anything in one life.
-  if (asked.kind === 'time' && !covered.matches.some(({ word }) => isAct(word) || EXISTENTIAL.has(word))) return null;
   // The draft's own value not far off in the passage: likelier than not the two were paired wrongly.
   if (
     sorted.some(({ stance, distance }) => stance === 'agree' && distance < Math.max(2 * nearest.distance, nearest.distance + MUCH_FARTHER))

@@ -66,10 +66,10 @@ function cut(clause: ClauseAnalysis, cuts: readonly number[], tokens: readonly T
 
 /** A verb that ends a clause: a finite form, or a participle whose auxiliary is left out («امضا شده و»). */
 function ends(token: Token | undefined): boolean {
-  return token?.kind === 'word' && isFinite(token.folded);
+  return token?.kind === 'word' && endsClause(token.folded);
 }
 
-const isFinite = memo((folded: string): boolean => {
+const endsClause = memo((folded: string): boolean => {
   if (NOUNS_LIKE_VERBS.has(folded)) return false;
   const form = persianVerbForm(folded);
   return form !== null && form.infinitive !== folded && `ن${form.infinitive}` !== folded;
