@@ -3,7 +3,7 @@ import { spliced } from '../library/arrays';
 import { type PlacedEntry, placedEntry } from '../library/bibliography-entries';
 import { type BuiltLibrary, entryHash, readPlaced } from '../library/build-library';
 import { corpusEntries } from '../library/collect';
-import { changedPart } from '../library/file-blocks';
+import { changedPart, changedText } from '../library/file-blocks';
 import { changeOf, type FileSpans, type SpanChange, wholeText } from '../library/file-spans';
 import { Library, type LibraryEntry, type NumberedEntry } from '../library/library';
 import { PackedEntries } from '../library/packed-entries';
@@ -24,6 +24,8 @@ interface KnownFile {
   /** Numbers of its entries, in order. */
   readonly numbers: Uint32Array;
   readonly spans: FileSpans | null;
+  /** Its text, where that of the editor counts. */
+  readonly text: string | null;
 }
 
 interface KnownPapers {
@@ -98,17 +100,28 @@ export class LiveLibrary {
     const small = size <= LONGEST_READ_AT_ONCE && (await reader.papers()).length <= MOST_PAPERS_AT_ONCE;
     const ofPapers = corpusEntries(reader);
     const built = small || this.#script === null ? await buildAtOnce(files, ofPapers) : await buildInThread(this.#script, files, ofPapers);
-    return this.#take(built, reader, revision, states);
+    return this.#take(built, reader, revision, states, new Map(files.map(({ path, text }) => [path, text])));
   }
 
-  #take(built: BuiltLibrary, reader: CorpusReader, revision: number, states: ReadonlyMap<string, { readonly stamp: string }>): Library {
+  #take(
+    built: BuiltLibrary,
+    reader: CorpusReader,
+    revision: number,
+    states: ReadonlyMap<string, { readonly stamp: string }>,
+    texts: ReadonlyMap<string, string | null>,
+  ): Library {
     this.#large = new PackedEntries(built.entries);
     this.#recent = new Map();
     this.#next = this.#large.count;
     this.#files = new Map(
       built.files.map(({ path, first, count, spans }) => [
         path,
-        { stamp: states.get(path)?.stamp ?? '', numbers: Uint32Array.from({ length: count }, (_, at) => first + at), spans },
+        {
+          stamp: states.get(path)?.stamp ?? '',
+          numbers: Uint32Array.from({ length: count }, (_, at) => first + at),
+          spans,
+          text: texts.get(path) ?? null,
+        },
       ]),
     );
     const hashes = [...built.paperHashes];
@@ -151,7 +164,9 @@ export class LiveLibrary {
     let text = '';
     if (!change) {
       text = overlay ?? (await readBibliographyFile(path));
-      change = known ? this.#changeIn(path, known, text) : null;
+      const before = known?.spans && overlay !== null ? known.text : null;
+      const part = known?.spans && before !== null ? changedText(known.spans, before, text) : text;
+      change = known ? this.#changeIn(path, known, part) : null;
     }
     if (known && change) {
       const { first, next, spans } = change;
@@ -162,7 +177,7 @@ export class LiveLibrary {
       apply.push(() => {
         for (let at = first + middle.length; at < numbers.length; at++)
           this.#move(numbers[at] as number, spans.starts[at] as number, spans.ends[at] as number);
-        this.#files.set(path, { stamp, numbers, spans });
+        this.#files.set(path, { stamp, numbers, spans, text: overlay });
       });
       return true;
     }
@@ -171,7 +186,7 @@ export class LiveLibrary {
     const placed: PlacedEntry[] = [];
     const spans = readPlaced(path, text, attachments, (entry) => void placed.push(entry));
     const numbers = Uint32Array.from(this.#number(placed, came, apply));
-    apply.push(() => void this.#files.set(path, { stamp, numbers, spans }));
+    apply.push(() => void this.#files.set(path, { stamp, numbers, spans, text: overlay }));
     return true;
   }
 

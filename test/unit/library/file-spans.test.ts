@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readBibliography } from '../../../corpus-index/src/readers/bibliography';
 import { type ReadEntry, readEntry } from '../../../server/src/library/bibliography-entries';
 import { byteHash } from '../../../server/src/library/byte-hash';
-import { type ByteSource, changedPart } from '../../../server/src/library/file-blocks';
+import { type ByteSource, changedPart, changedText } from '../../../server/src/library/file-blocks';
 import { changeOf, type FileSpans, FileSpansBuilder, wholeText } from '../../../server/src/library/file-spans';
 import type { TextPart } from '../../../server/src/library/text-part';
 
@@ -138,15 +138,26 @@ describe('a bibliography that is edited', () => {
     it(`gives from the bytes of the changed part what reading it anew gives: ${name}`, async () => {
       let alone = 0;
       let parts = 0;
+      let texts = 0;
       await fc.assert(
         fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
           let now = start;
           let known = readAnew(start, block);
           for (const one of edits) {
-            now = edited(now, one);
+            const before = now;
+            now = edited(before, one);
             const part = await changedPart(known.spans, sourceOf(now));
             const anew = readAnew(now, block);
             const next = part && patched(known, now, part);
+            const ofText = patched(known, now, changedText(known.spans, before, now));
+            if (ofText) {
+              assert.deepEqual(ofText.entries, anew.entries);
+              for (const field of ['starts', 'ends', 'hashes', 'length', 'tailHash'] as const)
+                assert.deepEqual(ofText.spans[field], anew.spans[field], field);
+              assertBlocks(ofText.spans, now);
+            }
+            // What is read alone from the bytes is so from the text (in letters of several bytes the lines around may end elsewhere).
+            if (next) texts += ofText ? 1 : 0;
             if (part && part.end - part.start < now.length) parts++;
             if (next) {
               alone++;
@@ -160,6 +171,7 @@ describe('a bibliography that is edited', () => {
         }),
         { numRuns: 800 },
       );
+      assert.ok(texts > alone * 0.9, `${texts} of ${alone} from texts`);
       assert.ok(alone > 100 && parts > 400, `${alone} of the edits were read alone, ${parts} parts were smaller than the file`);
     });
   }
