@@ -225,6 +225,7 @@ export const ACCESS_WORDS = {
     'retrieved',
     'last accessed',
     'access date',
+    'cited',
     'at',
     'url',
   ],

@@ -10,18 +10,21 @@ const OWN_BLOCK = new Set(['abstract', 'keywords']);
 /**
  * Blocks of the document, paragraphs cut again before lines that are headings («مقدمه», "References") or begin with a label of
  * the front matter («چکیده:»), and line by line inside of reference lists. Text and PDF carry no blocks of their own: where no
- * empty line stands before a heading, joining lines has hidden it. Other formats are left as they are.
+ * empty line stands before a heading, joining lines has hidden it. Of Markdown only the lines of reference lists are told apart:
+ * entries on consecutive lines are one paragraph to it. Other formats are left as they are.
  */
 export function splitAtLines(document: Document, source: SourceText): readonly Block[] {
-  if (document.format !== 'text' && document.format !== 'pdf') return document.blocks;
+  const markdown = document.format === 'markdown';
+  if (document.format !== 'text' && document.format !== 'pdf' && !markdown) return document.blocks;
   let inReferences = false;
   return document.blocks.flatMap((block): readonly Block[] => {
     if (block.kind === 'heading') {
       const heading = recogniseHeading(document.text.slice(block.start, block.end));
-      if (heading) inReferences = heading.role === 'references';
+      if (heading || markdown) inReferences = heading?.role === 'references' || (inReferences && heading === null);
       return [block];
     }
     if (block.kind !== 'paragraph' && block.kind !== 'list-item') return [block];
+    if (markdown && !inReferences) return [block];
     const parts: { start: number; end: number; heading: boolean }[] = [];
     for (const line of sourceLines(document, source, block)) {
       const text = document.text.slice(line.start, line.end).trim();

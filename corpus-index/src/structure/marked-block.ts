@@ -9,4 +9,8 @@ export interface MarkedBlock {
   readonly label: RecognisedHeading | null;
   /** The whole block is a heading, marked by the format or by its looks. */
   readonly heading: boolean;
+  /** The format itself marks a paragraph that begins here. */
+  readonly opensBlock: boolean;
+  /** Runs of it were put into another order: its line ends are not those of the print. */
+  readonly reordered: boolean;
 }

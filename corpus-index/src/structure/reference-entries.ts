@@ -1,22 +1,39 @@
 import type { TextRange } from '../model/location';
+import { layoutOfList, type LineVerdict, type ListLayout } from './entry-lines';
 import { foldSameLengthKeepCase } from './same-length';
 
 /** A mark before an entry: a bullet, a number with a dot or in brackets. Bounded, so linear. */
-const BULLET = /^[\s*_.]*(?:[-−•●▪*·◦■○][ \t]+|-(?=\S)|\[\d{1,3}\][\s.-]*|\(\d{1,3}\)\s+|\d{1,3}\s?[.)-]\s+(?=\D))/;
+const BULLET = /^[\s*_.]*(?:[-−•●▪*·◦■○][ \t]+|-(?=[^\s-])|\[\d{1,3}\][\s.-]*|\(\d{1,3}\)\s+|\d{1,3}\s?[.)-]\s+(?=\D))/;
 const YEAR = '(?:1[234]\\d\\d|1[5-9]\\d\\d|20\\d\\d)';
 /** What stands in the parentheses of the year: (1995), (1995a), (2021, March 5), (n.d.), (بی‌تا), (forthcoming). */
 const YEAR_IN_PARENTHESES = new RegExp(`\\([^()]{0,24}(?:${YEAR}[^()]{0,24}|n\\. ?d\\.?|forthcoming|in press|بی.?تا)\\)`);
 const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`);
-const LATIN_FAMILY = "\\p{Lu}[\\p{L}'’.-]*(?:[ -](?:\\p{Lu}|al-|de |van |von |der |den |bin |el-)[\\p{L}'’.-]*){0,3}";
+/** A full stop is part of a family name only in an abbreviation (St. John): behind a whole word it ends a sentence. */
+/** A year, the word for none, or a link. */
+const DATED = new RegExp(`(?<!\\d)${YEAR}(?!\\d)|n\\. ?d\\b|بی.?تا|https?:|www\\.|forthcoming|in press`);
+const LATIN_FAMILY =
+  "(?:(?:al-|de |van |von |der |den |bin |el-){0,2}\\p{Lu}[\\p{L}'’-]*)(?:(?<=\\bSt)\\.)?(?:[ -](?:\\p{Lu}|al-|de |van |von |der |den |bin |el-)[\\p{L}'’-]*){0,3}";
+/** The line that stands for the authors of the entry before: ———. · ــــــ (۱۳۹۵) · همو. */
+const REPEATED = /^(?:[-_]{2,}|همو(?=[\s،,.(])|[،,](?= ?["«(]))/;
 /** Walt, Stephen · Walt, S. M. */
-const LATIN_AUTHOR = new RegExp(`^${LATIN_FAMILY}, ?\\p{Lu}[\\p{L}'.-]*`, 'u');
+const LATIN_AUTHOR = new RegExp(`^${LATIN_FAMILY}, ?\\p{Lu}[\\p{L}'.-]*(?![\\p{L}'.-]|\\s?:)`, 'u');
 /** کرمی، جهانگیر · دهقانی فیروزآبادی، سیدجلال */
 const PERSIAN_WORD = '[\\u0621-\\u06d3\\u200c]{2,20}';
 const PERSIAN_AUTHOR = new RegExp(
   `^${PERSIAN_WORD}(?: {1,2}${PERSIAN_WORD}){0,3} ?[،,] ?${PERSIAN_WORD}(?: ${PERSIAN_WORD}){0,3} ?[،,.(؛;:«"]`,
 );
+/** As notes have it, the given name first: Stephen M. Walt, "…" · Stephen M. Walt, The Origins of … (Ithaca: Cornell, 1987). */
+const PLACE_AND_YEAR = `[^()]{4,200}\\((?:[^():]{2,40}: ?)?[^()]{2,80}[،,] ?(?:${YEAR}|n\\. ?d\\.?|بی.?تا)\\)`;
+const LATIN_NOTE = new RegExp(
+  `^\\p{Lu}[\\p{L}.'-]*(?:(?:, and|,| and)? \\p{Lu}[\\p{L}.'-]*){1,12}(?:, eds?\\.| \\(eds?\\.\\))?, (?:"|\\p{Lu}${PLACE_AND_YEAR})`,
+  'u',
+);
+const PERSIAN_NOTE = new RegExp(`^${PERSIAN_WORD}(?: ${PERSIAN_WORD}){1,9}(?: ?\\([^()]{2,20}\\))? ?، ?(?:«|${PLACE_AND_YEAR})`);
 /** An entry that begins with its title in quotation marks: "Title", (2021). */
-const TITLE_FIRST = /^["«][^"«»]{4,220}["»],? ?\.?,? ?\(/;
+const TITLE_FIRST = new RegExp(
+  `^["«][^"«»]{4,220}["»][,،]? ?\\.?[,،]? ?(?:\\(|${YEAR}[.,،]|[^"«»]{2,80}[,،] (?:\\p{L}+ )?(?:\\d{1,2}, )?${YEAR}[.,،])`,
+  'u',
+);
 /** What only ever continues an entry. */
 const CONTINUATION =
   /^[\s\-*•]*(?:(?:no|vol|pp?|nos|doi|https?|www|available|accessed|retrieved|in:)\b[.:,/ ]|\(?(?:doi|accessed)|[\d\s,،.:()-]{1,30}$|[[(]in persian|شماره|دوره|صص|ص\.|تاریخ دسترسی|ترجمه|چاپ|انتشارات|تهران|10\.\d{4})/i;
@@ -26,6 +43,10 @@ const MAXIMAL_LOOK_BACK = 2_500;
 
 export interface ReferencePiece extends TextRange {
   readonly text: string;
+  /** The format itself marks a paragraph that begins here. */
+  readonly opensBlock?: boolean;
+  /** Runs of it were put into another order by repair. */
+  readonly reordered?: boolean;
 }
 
 /** True where a list entry begins at the text's first character (bullets and numbers already counted in). */
@@ -41,7 +62,7 @@ export function beginsEntry(text: string): boolean {
 }
 
 function authorPattern(start: string): boolean {
-  if (TITLE_FIRST.test(start)) return true;
+  if (TITLE_FIRST.test(start) || REPEATED.test(start) || LATIN_NOTE.test(start) || PERSIAN_NOTE.test(start)) return true;
   if (LATIN_AUTHOR.test(start)) return ANY_YEAR.test(start) || start.length > 100;
   return PERSIAN_AUTHOR.test(start) || BODY_YEAR.test(start);
 }
@@ -77,7 +98,16 @@ const BODY_YEAR = new RegExp(`^\\p{Lu}[\\p{L}'&-]*(?: [\\p{L}'&-]+){0,8}[.,] ${Y
 export function cutEntries(pieces: readonly ReferencePiece[]): readonly TextRange[] {
   const sign = pieces.filter((piece) => SURE_BULLET.test(piece.text.slice(0, 400))).length >= 3 ? SURE_BULLET : LONE_BULLET;
   const displaced = bulletsAreDisplaced(pieces, sign);
-  const parts = displaced ? pieces.map((piece) => wholePart(piece, sign)) : pieces.flatMap((piece) => cutInside(piece));
+  const layout = layoutOfList(pieces);
+  const lengths = pieces.map(({ text }) => text.length).sort((a, b) => a - b);
+  const longest = Math.max(LEAST_LONG_LINE, (lengths[lengths.length >> 1] ?? 0) * 2);
+  const parts = displaced
+    ? pieces.map((piece) => wholePart(piece, sign))
+    : pieces.flatMap((piece, index) =>
+        layout.entryALine && piece.text.length <= longest
+          ? entryLine(piece, layout.verdicts[index])
+          : withVerdict(cutInside(piece), layout, index, pieces),
+      );
   const bulleted = parts.filter((part) => part.bullet).length;
   const listIsBulleted = bulleted >= 3 && bulleted >= parts.length * 0.3;
   const entries: { start: number; end: number; text: string }[] = [];
@@ -122,16 +152,62 @@ function wholePart(piece: ReferencePiece, sign: RegExp): EntryPart {
   return { start: piece.start + skip, end: piece.end, text: piece.text.slice(skip), bullet, begins: bullet };
 }
 
+/** A line twice as long as the middle one of its list, and longer than this, may hold several entries even where each line is one. */
+const LEAST_LONG_LINE = 250;
+const LINES_AHEAD = 2;
+
+/** A line that is an entry, but for one that only continues the last (a link, pages) and says neither who nor when. */
+function entryLine(piece: ReferencePiece, verdict: LineVerdict | undefined): EntryPart {
+  const folded = foldSameLengthKeepCase(piece.text);
+  const skip = BULLET.exec(folded)?.[0].length ?? 0;
+  const rest = folded.slice(skip);
+  const continues =
+    (CONTINUATION.test(rest) && !(ANY_YEAR.test(rest) && rest.length > 60)) ||
+    (verdict === 'continues' && skip === 0 && !beginsEntry(rest));
+  return {
+    start: piece.start + skip,
+    end: piece.end,
+    text: piece.text.slice(skip),
+    bullet: skip > 0,
+    begins: true,
+    verdict: continues ? 'continues' : 'begins',
+  };
+}
+
+/** What the line ends say of the first part of a piece. In wrapped lines, who and when may stand on the lines that follow. */
+function withVerdict(
+  parts: readonly EntryPart[],
+  layout: ListLayout,
+  index: number,
+  pieces: readonly ReferencePiece[],
+): readonly EntryPart[] {
+  const [first, ...rest] = parts;
+  if (first === undefined) return parts;
+  const verdict = layout.verdicts[index] ?? null;
+  if (!layout.wrapped) return [{ ...first, verdict }, ...rest];
+  const next = layout.verdicts.findIndex((own, at) => at > index && own === 'begins');
+  const end = Math.min(index + 1 + LINES_AHEAD, next < 0 ? pieces.length : next);
+  const ahead = [first, ...pieces.slice(index + 1, end)].map(({ text }) => text).join(' ');
+  return [{ ...first, verdict, wrapped: true, begins: verdict === null && rest.length === 0 ? beginsEntry(ahead) : first.begins }, ...rest];
+}
+
 interface EntryPart extends TextRange {
   readonly text: string;
   readonly bullet: boolean;
   readonly begins: boolean;
+  /** What the ends of lines say, where they say anything. */
+  readonly verdict?: LineVerdict;
+  /** It stands in lines that are filled up to a width. */
+  readonly wrapped?: boolean;
 }
 
 function continues(before: string, part: EntryPart, listIsBulleted: boolean): boolean {
   const folded = foldSameLengthKeepCase(part.text);
-  if (CONTINUATION.test(folded)) return true;
-  if (part.bullet) return false;
+  if (part.verdict === 'continues') return true;
+  if (CONTINUATION.test(folded)) return part.verdict !== 'begins' || folded.length < 60 || !ANY_YEAR.test(folded);
+  if (part.bullet || part.verdict === 'begins') return false;
+  // In wrapped lines the next entry begins only behind one that has said when or where.
+  if (part.wrapped === true && !DATED.test(foldSameLengthKeepCase(before))) return true;
   if (!part.begins) return !(endsEntry(before) && ANY_YEAR.test(before) && ANY_YEAR.test(folded) && folded.length > 40);
   // In a bulleted list a line that looks like an author but follows an open clause is the rest of a title.
   return listIsBulleted && !endsEntry(before);

@@ -12,6 +12,8 @@ export interface LocatedReferences {
 const LEAST_UNMARKED_ENTRIES = 4;
 /** A list holds entries among its first blocks. */
 const LOOK_AHEAD = 6;
+/** An entry's who and when stand within so many lines. */
+const LINES_OF_ENTRY = 4;
 
 /**
  * Reference lists of a paper: from a heading («منابع», "References") to the next heading that is not one of theirs, or a run of
@@ -38,7 +40,10 @@ function startsList(blocks: readonly MarkedBlock[], index: number): boolean {
   const marked = blocks[index]!;
   if (!marked.heading) return beginsEntry(marked.text.slice(marked.label?.end ?? 0));
   const following = blocks.slice(index + 1, index + 1 + LOOK_AHEAD).filter((next) => next.block.kind !== 'heading');
-  return following.some((next) => beginsEntry(next.text));
+  // An entry's year may stand on a later line of it.
+  return following.some((next, at) =>
+    beginsEntry([next, ...following.slice(at + 1, at + LINES_OF_ENTRY)].map(({ text }) => text).join(' ')),
+  );
 }
 
 /** Takes the list whose entries begin at `first`; returns the index of its last block. */
@@ -49,9 +54,9 @@ function take(blocks: readonly MarkedBlock[], heading: number, first: number, ta
   const pieces = blocks
     .slice(first, end)
     .filter((marked) => !(marked.heading && marked.label) && isListText(marked))
-    .map(({ block, text, label }) => {
+    .map(({ block, text, label, opensBlock, reordered }) => {
       const skip = label?.role === 'references' ? label.end : 0;
-      return { start: block.start + skip, end: block.end, text: text.slice(skip) };
+      return { start: block.start + skip, end: block.end, text: text.slice(skip), opensBlock, reordered };
     });
   entries.push(...cutEntries(pieces));
   return Math.max(end - 1, heading);
@@ -92,7 +97,7 @@ function takeUnmarkedTail(blocks: readonly MarkedBlock[], taken: Set<number>, en
     blocks
       .slice(first)
       .filter(isListText)
-      .map(({ block, text }) => ({ start: block.start, end: block.end, text })),
+      .map(({ block, text, opensBlock, reordered }) => ({ start: block.start, end: block.end, text, opensBlock, reordered })),
   );
   if (located.length < LEAST_UNMARKED_ENTRIES) return;
   for (let index = first; index < blocks.length; index++) taken.add(index);

@@ -55,6 +55,15 @@ export function structureOf(document: Document, source: SourceText | null = null
 
 function markBlocks(document: Document, source: SourceText | null): readonly MarkedBlock[] {
   const blocks = source ? splitAtLines(document, source) : document.blocks;
+  const marked =
+    document.format === 'text' || document.format === 'pdf' ? new Set<number>() : new Set(document.blocks.map(({ start }) => start));
+  const moved = document.repairs.filter(({ kind }) => kind === 'run-order').sort((a, b) => a.start - b.start);
+  let next = 0;
+  const isReordered = ({ start, end }: TextRange): boolean => {
+    // Blocks are asked for in order.
+    while (next < moved.length && moved[next]!.end <= start) next++;
+    return next < moved.length && moved[next]!.start < end;
+  };
   return blocks.map((block, index): MarkedBlock => {
     const text = document.text.slice(block.start, block.end);
     const readable = block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'front-matter';
@@ -63,7 +72,7 @@ function markBlocks(document: Document, source: SourceText | null): readonly Mar
     const nextLength = next && (next.kind === 'paragraph' || next.kind === 'list-item') ? next.end - next.start : 0;
     const unmarked = block.kind === 'paragraph' && looksLikeHeading(text) && nextLength > 200;
     const heading = block.kind === 'heading' || (label !== null && isWholeHeading(text, label)) || unmarked;
-    return { block, text, index, label, heading };
+    return { block, text, index, label, heading, opensBlock: marked.has(block.start), reordered: isReordered(block) };
   });
 }
 

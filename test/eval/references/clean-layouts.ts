@@ -136,7 +136,10 @@ const apa: Layout = (work) => {
     case 'article':
       return `${head}${work.title}${persianNote(work)}. *${work.container}*, *${work.volume}*(${work.issue}), ${work.pages?.replace('-', '–')}. https://doi.org/10.5555/${work.volume}.${work.issue}.${work.pages?.split('-')[0]}`;
     case 'chapter':
-      return `${head}${work.title}. In ${joined((work.editors ?? []).map(([family, given]) => `${initials(given)} ${family}`), ' & ')} (Eds.), *${work.container}* (pp. ${work.pages?.replace('-', '–')}). ${work.publisher}.`;
+      return `${head}${work.title}. In ${joined(
+        (work.editors ?? []).map(([family, given]) => `${initials(given)} ${family}`),
+        ' & ',
+      )} (Eds.), *${work.container}* (pp. ${work.pages?.replace('-', '–')}). ${work.publisher}.`;
     case 'translation':
       return `${head}${title} (${initials(work.translator?.[1] ?? '')} ${work.translator?.[0]}, Trans.). ${work.publisher}.`;
     case 'thesis':
@@ -233,7 +236,10 @@ const harvard: Layout = (work) => {
     case 'article':
       return `${head}‘${work.title}’${persianNote(work)}, ${work.container}, ${work.volume}(${work.issue}), pp. ${work.pages?.replace('-', '–')}.`;
     case 'chapter':
-      return `${head}‘${work.title}’, in ${joined((work.editors ?? []).map(([family, given]) => `${family}, ${initials(given)}`), ' and ')} (eds.) ${work.container}. ${work.place}: ${work.publisher}, pp. ${work.pages?.replace('-', '–')}.`;
+      return `${head}‘${work.title}’, in ${joined(
+        (work.editors ?? []).map(([family, given]) => `${family}, ${initials(given)}`),
+        ' and ',
+      )} (eds.) ${work.container}. ${work.place}: ${work.publisher}, pp. ${work.pages?.replace('-', '–')}.`;
     case 'translation':
       return `${head}${work.title}. Translated by ${initials(work.translator?.[1] ?? '')} ${work.translator?.[0]}. ${work.place}: ${work.publisher}.`;
     case 'thesis':

@@ -28,13 +28,15 @@ function wrapped(entry: string, width: number): string {
   return lines.join('\n');
 }
 
-const expectedOf = (entry: string) => (work: CleanWork): Expected => ({
-  authors: work.body === undefined ? work.authors.map(([family]) => family) : [work.body],
-  year: work.year,
-  title: work.title,
-  container: work.container ?? (work.kind === 'news' ? undefined : work.publisher),
-  firstAuthorOnly: /et al/.test(entry),
-});
+const expectedOf =
+  (entry: string) =>
+  (work: CleanWork): Expected => ({
+    authors: work.body === undefined ? work.authors.map(([family]) => family) : [work.body],
+    year: work.year,
+    title: work.title,
+    container: work.container ?? (work.kind === 'news' ? undefined : work.publisher),
+    firstAuthorOnly: /et al/.test(entry),
+  });
 
 async function main(): Promise<void> {
   const show = process.argv.includes('--misses');

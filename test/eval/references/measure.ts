@@ -47,7 +47,6 @@ function likeness(a: string, b: string): number {
   return (2 * previous[right.length]!) / (left.length + right.length);
 }
 
-
 /** Reads a paper and counts which of its expected entries are read right; misses are printed where asked. */
 export async function measure(file: string, text: string, works: readonly Expected[], counts: Counts, show: boolean): Promise<void> {
   const source = await readSource(file, new TextEncoder().encode(text), { pdfium: () => Promise.reject(new Error('no PDF here')) });
@@ -70,8 +69,7 @@ export async function measure(file: string, text: string, works: readonly Expect
       authors: sameAuthors(record, work),
       year: (record.issued?.['date-parts']?.[0]?.[0] ?? null) === work.year,
       title: best.score >= 0.93,
-      container:
-        work.container === undefined || likeness(record['container-title'] ?? record.publisher ?? '', work.container) >= 0.85,
+      container: work.container === undefined || likeness(record['container-title'] ?? record.publisher ?? '', work.container) >= 0.85,
     };
     for (const field of ['authors', 'year', 'title', 'container'] as const) {
       if (right[field]) counts[field]++;

@@ -35,7 +35,13 @@ async function main(): Promise<void> {
             await measure('list.txt', `${torn}\n\nمنابع\n\n${list.join('\n')}\n`, works.map(expectedOf), counts, show && parity === 0);
           } else {
             const text = `${body}\n\nمنابع\n\n${works.map((work) => `− ${style(work)}`).join('\n')}\n`;
-            await measure('list.txt', kind === 'none' ? wrap(text).join('\n') : damage(text, kind, seed), works.map(expectedOf), counts, show && parity === 0);
+            await measure(
+              'list.txt',
+              kind === 'none' ? wrap(text).join('\n') : damage(text, kind, seed),
+              works.map(expectedOf),
+              counts,
+              show && parity === 0,
+            );
           }
         }
       }

@@ -7,11 +7,14 @@ import { alternatives, WORD_END, WORD_START } from './word-pattern';
 const INSTITUTION = new RegExp(`${WORD_START}(?:${alternatives(INSTITUTION_WORDS.fa, INSTITUTION_WORDS.en)})(?:s|های?|ی)?${WORD_END}`, 'u');
 const OTHERS = new RegExp(`[\\s,،]*(?:${alternatives(AND_OTHERS.fa, AND_OTHERS.en)})\\.?[\\s,،]*$`, 'iu');
 /** Editors' and compilers' marks behind a list of names. */
-export const EDITOR_MARK = /[\s,،]*[([]\s*(?:eds?|hrsg|editors?|ویراستاران|ویراستار|گردآورندگان|گردآورنده|به کوشش)\.?\s*[)\]][\s,.،]*$/iu;
+export const EDITOR_MARK =
+  /(?:[\s,،]*[([]\s*(?:eds?|hrsg|editors?|ویراستاران|ویراستار|گردآورندگان|گردآورنده|به کوشش|به اهتمام|زیر نظر)\.?\s*[)\]]|[,،]\s*(?:eds?\.?|editors?|ویراستاران|ویراستار|گردآورندگان|گردآورنده))[\s,.،]*$/iu;
 const AND = /\s*(?:,|،)?\s+(?:and|und|et|و)\s+|\s*(?:,|،)?\s*&\s*|\s*[;؛]\s*/u;
 const COMMA = /\s*[,،]\s*/;
 /** Initials: S. M. · S.M. · J.-P. */
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
+/** Castellan M · van der Berg JP */
+const FAMILY_INITIALS = /^(?:(?:van|von|de|der|den|al|el|bin) ){0,2}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? \p{Lu}{1,3}\.?$/u;
 const PERSIAN_INITIALS = /^[\u0621-\u06cc]\.?(?:\s?[\u0621-\u06cc]\.?)?$/;
 const LATIN_PARTICLES = /^(?:van|von|de|der|den|del|della|di|da|du|la|le|al|el|bin|ben|ibn)$/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|jd|phd)\.?$/i;
@@ -75,6 +78,11 @@ function namesOfGroup(group: string, index: number, several: boolean): readonly 
     // A single word among others is a family name alone; standing alone in Latin it may be a body, which literal says.
     return [givenFamily(only, several || hasPersian(only))];
   }
+  // "Castellan M, Obi C": the style of numbered lists.
+  if (merged.every((part) => FAMILY_INITIALS.test(part))) return merged.map((part) => givenFamily(part, true));
+  // As notes have them: "Thandi Mbeki, Nils Larsson, and …".
+  const natural = merged.every((part) => words(part) >= 2 && !INITIALS.test(part));
+  if (index === 0 && natural && several && (merged.length > 2 || !hasPersian(group))) return merged.map((part) => givenFamily(part, true));
   const [family, given, ...rest] = merged;
   // Later groups are often Given Family pairs set apart by commas: "Koolaee, Elaheh, Hamed Mousavi and …".
   if (index > 0 && merged.every((part) => words(part) >= 2 && !INITIALS.test(part))) return merged.map((part) => givenFamily(part, true));

@@ -25,29 +25,38 @@ const IN_LEAD = new RegExp(
 );
 const NAMES = "[\\p{L}\\u200c .'-]{3,80}?(?:\\s(?:و|and|&)\\s[\\p{L}\\u200c .'-]{3,60}?)?";
 const TRANSLATOR = new RegExp(
-  `[،,.(؛]?\\s{0,3}${WORD_START}(?:${alternatives(TRANSLATOR_WORDS.fa, TRANSLATOR_WORDS.en)})${WORD_END}\\.?\\s{0,2}:?\\s{0,2}(?:by )?(${NAMES})(?=\\s{0,2}(?:[،,.);؛:]|$))\\)?`,
+  `[،,.(؛]?\\s{0,3}${WORD_START}(?:${alternatives(TRANSLATOR_WORDS.fa, TRANSLATOR_WORDS.en)})${WORD_END}\\.?\\s{0,2}:?\\s{0,2}(?:by )?(${NAMES})(?=\\s{0,2}(?:[،,.();؛:]|$))\\)?`,
   'iu',
 );
 const EDITOR_BEFORE = new RegExp(
   `[،,.(؛]?\\s{0,3}${WORD_START}(?:${alternatives(
     EDITOR_WORDS.fa,
     EDITOR_WORDS.en.filter((word) => word === 'edited by'),
-  )}|eds?\\.)${WORD_END}\\s{0,2}:?\\s{0,2}(${NAMES})(?=\\s{0,2}(?:[،,.);؛:]|$))\\)?`,
+  )}|eds?\\.)${WORD_END}\\s{0,2}:?\\s{0,2}(${NAMES})(?=\\s{0,2}(?:[،,.();؛:]|$))\\)?`,
   'iu',
 );
 /** In J. Smith & B. Doe (Eds.), … · در محمدی، علی (ویراستار)، … */
 const EDITOR_AFTER =
-  /^([\p{L}\u200c .,،&'-]{4,120}?)\s?[([](?:eds?|hrsg|ویراستاران|ویراستار|گردآورنده|گردآورندگان|به کوشش)\.?[)\]]\s{0,2}[،,.:]?\s{0,2}/iu;
+  /^([\p{L}\u200c .,،&'-]{4,120}?)(?:\s?[([](?:eds?|hrsg|editors?|ویراستاران|ویراستار|گردآورنده|گردآورندگان|به کوشش)\.?[)\]]|, ?(?:editors?|eds?)\.)\s{0,2}[،,.:]?\s{0,2}/iu;
+/** (H. Whitby, Trans.) · Whitby H, translator. */
+const TRANSLATOR_AFTER =
+  /(?:^|[(،,.]\s{0,2})([\p{L}\u200c .'-]{3,60}(?:,? (?:&|and|و) [\p{L}\u200c .'-]{3,60})?)[,،] ?(?:trans\.?|translators?|مترجم|مترجمان)\)?(?=[\s.,،;)]|$)/iu;
 const EDITION = /[،,.(؛]\s{0,3}(?:چاپ\s([\u0621-\u06cc\u200c]{2,12}|\d{1,3})|(\d{1,2}(?:st|nd|rd|th))\s(?:ed\.?|edition))\)?/iu;
 const PLACE_PUBLISHER =
-  /(?:^|[،,.)»"؛]\s{0,3}|^\s*)((?:\p{Lu}[\p{L}.']{1,20}(?:[ -]\p{L}[\p{L}.']{0,20}){0,3}(?:, ?\p{Lu}[\p{L}.]{1,20})?|[\u0621-\u06d3\u200c]{2,14}(?: [\u0621-\u06d3\u200c]{2,14}){0,2}))\s?:\s{0,3}(?=[\p{Lu}\u0621-\u06d3"])/gu;
+  /(?:^|[،,.()»"؛]\s{0,3}|^\s*)((?:\p{Lu}[\p{L}.']{1,20}(?:[ -]\p{L}[\p{L}.']{0,20}){0,3}(?:, ?\p{Lu}[\p{L}.]{1,20})?|[\u0621-\u06d3\u200c]{2,14}(?: [\u0621-\u06d3\u200c]{2,14}){0,2}))\s?:\s{0,3}(?=[\p{Lu}\u0621-\u06d3"])/gu;
 /** What kind of thesis it is stands before the university. */
-const THESIS = /(?:پایان.?نامه|رساله|ph\.? ?d\.?|master'?s|doctoral|thesis|dissertation)[^،,]{0,30}[،,]\s/giu;
+const THESIS =
+  /(?:[،,]\s)?(?<!\p{L})(?:پایان.?نامه|رساله|ph\.? ?d\.?|master'?s|doctoral|thesis|dissertation)(?!\p{L})[^،,()]{0,30}(?:[،,]\s|\.\s(?=\p{Lu})|(?=\()|\.?\s*$)/giu;
+/** [Internet], [dissertation]: the medium, without anything of the work. */
+const MEDIUM = /\[[^\][,،\d]{3,24}\]/gu;
 const PARENTHESISED_PAGES = /\(\s*(?:pp?\.?|صص?\.?)\s*[^()]{1,20}\)/iu;
 
 /** What follows the title of an entry. `text` keeps its emphasis stripped; year and links are already taken away. */
 export function readRest(rest: string, titleQuoted: boolean): EntryRest {
-  let text = rest.replace(/[*]+/g, '').replace(/[[(]\s*(?:in (?:persian|farsi)|به (?:زبان )?\p{L}+)\s*[\])]/giu, ' ');
+  let text = rest
+    .replace(/[*]+/g, '')
+    .replace(/[[(]\s*(?:in (?:persian|farsi)|به (?:زبان )?\p{L}+)\s*[\])]/giu, ' ')
+    .replace(MEDIUM, ' ');
   const lead = IN_LEAD.exec(fold(text));
   if (lead) text = text.slice(lead[0].length);
   let editors: readonly CslName[] = [];
@@ -60,7 +69,7 @@ export function readRest(rest: string, titleQuoted: boolean): EntryRest {
     text = `${text.slice(0, match.index)}، ${text.slice(match.index + match[0].length)}`;
     return value.trim();
   };
-  const translator = take(TRANSLATOR);
+  const translator = take(TRANSLATOR_AFTER) ?? take(TRANSLATOR);
   if (translator) translators = parseAuthors(translator);
   const before = take(EDITOR_BEFORE);
   if (before) editors = parseAuthors(before);
@@ -75,8 +84,10 @@ export function readRest(rest: string, titleQuoted: boolean): EntryRest {
   const edition = editionMatch ? (editionMatch[1] ?? editionMatch[2] ?? null) : null;
   if (editionMatch) text = `${text.slice(0, editionMatch.index)}، ${text.slice(editionMatch.index + editionMatch[0].length)}`;
   const locators = findLocators(fold(text).toLowerCase());
-  const publication = takePublisher(text.replace(PARENTHESISED_PAGES, '،'), titleQuoted, lead !== null, locators);
-  return { ...publication, editors, translators, edition, locators, inBook: lead !== null };
+  // "“Dams.” Handbook of …, edited by …": what has editors of its own is a book.
+  const inBook = lead !== null || (before !== null && titleQuoted && locators.volume === null && locators.issue === null);
+  const publication = takePublisher(text.replace(PARENTHESISED_PAGES, '،').replace(THESIS, '، '), titleQuoted, inBook, locators);
+  return { ...publication, editors, translators, edition, locators, inBook };
 }
 
 function takePublisher(
@@ -108,7 +119,7 @@ function takePublisher(
   }
   // A book's last part without a place is its publisher; a quoted title stands in something.
   if (container && !titleQuoted && !inBook && locators.volume === null && locators.issue === null)
-    return { container: null, publisher: tidy(container.replace(THESIS, ' ')), place: null };
+    return { container: null, publisher: tidy(container), place: null };
   return { container, publisher: null, place: null };
 }
 

@@ -5,12 +5,16 @@ import { foldSameLength, foldSameLengthKeepCase } from '../../structure/same-len
 import { EDITOR_MARK, namesBody, parseAuthors } from './author-list';
 import { type EntryRest, readRest } from './container';
 import { takeLinks } from './links';
+import { endOfNoteAuthors } from './note-form';
 import { findTitle, type FoundTitle } from './title';
 import { alternatives, WORD_END, WORD_START } from './word-pattern';
 import { findYear, type FoundYear } from './year';
 
 /** Editors' mark inside an entry: the names end with it. */
-const EDITORS_INSIDE = /[([](?:eds?|hrsg|ویراستاران|ویراستار|گردآورنده)\.?[)\]]/iu;
+const EDITORS_INSIDE =
+  /[([](?:eds?|hrsg|ویراستاران|ویراستار|گرد[آا]ورنده|گرد[آا]ورندگان|به کوشش|به اهتمام|زیر نظر)\.?[)\]]|[,،] (?:eds?|editors?)\.(?= (?:\p{Lu}|\())/iu;
+/** The line that stands for the authors of the entry before. */
+const REPEATED = /^(?:[-–—_ـ]{2,}|همو(?=[\s،,.(]|$)|[،,](?= ?["«“(]))/;
 const NO_DATE = /[([]\s*(?:n\. ?d\.?|بی.?تا|forthcoming|in press|در دست انتشار)\s*[)\]]/iu;
 /** No printed entry is longer; what follows is another text that ran into it. */
 const MAXIMAL_ENTRY = 1_500;
@@ -30,7 +34,7 @@ export function parseEntry(printed: string): CslItem {
   const year = findYear(folded);
   const authorEnd = endOfAuthors(folded, year);
   const authorText = text.slice(0, authorEnd);
-  const people = parseAuthors(authorText);
+  const people = REPEATED.test(authorText.trim()) ? [] : parseAuthors(authorText);
   const behind = behindAuthors(folded, authorEnd, year);
   const found = findTitle(text.slice(behind), folded.slice(behind), emphasis);
   const rest = readRest(withoutYear(text.slice(behind + (found?.end ?? 0)), behind + (found?.end ?? 0), year), found?.quoted ?? false);
@@ -69,9 +73,17 @@ function moveTitleFromAuthor(item: Mutable<CslItem>, found: FoundTitle | null): 
   if (literal === undefined || found?.quoted || literal.split(/\s+/).length < 5 || namesBody(literal)) return;
   const title = item.title;
   if (title && title.split(/\s+/).length > 5) return;
-  if (title && !item['container-title'] && !/^[[(]/.test(title)) item['container-title'] = title;
-  item.title = literal;
+  // "Joint declaration on … [Internet]. Arctic Portal": what follows the title's full stop or medium is where it stands.
+  const [, own = literal, container = ''] = /^(.{8,300}?)(?:\s\[[^\]]{3,24}\])?(?<=\p{L}{3}|\])[.;]\s+(.{3,80})$/u.exec(literal) ?? [];
+  if (container !== '' && !item['container-title']) item['container-title'] = container;
+  else if (title && !item['container-title'] && !/^[[(]/.test(title)) item['container-title'] = title;
+  item.title = own.replace(/\s\[[^\]]{3,24}\]$/, '');
   delete item.author;
+}
+
+/** True where a line («ــــ», ———, همو) stands for the authors of the entry before. */
+export function repeatsAuthors(printed: string): boolean {
+  return REPEATED.test(printed.trim());
 }
 
 /** Italic and bold stretches of Markdown, and the text without their marks. */
@@ -86,26 +98,30 @@ function takeEmphasis(text: string): { readonly text: string; readonly emphasis:
 
 /** Offset where the authors end: at the year, at the first quotation, or at the full stop behind the names. */
 function endOfAuthors(folded: string, year: FoundYear | null): number {
+  const note = endOfNoteAuthors(folded);
+  if (note > 0) return note;
   const quote = folded.search(/["«]/);
   const undated = NO_DATE.exec(folded);
   const yearStart = year?.start ?? undated?.index ?? -1;
   const editors = EDITORS_INSIDE.exec(folded);
   const candidates = [quote, yearStart, editors ? editors.index + editors[0].length : -1].filter((at) => at >= 0 && at < AUTHOR_HEAD);
   const nearest = candidates.length ? Math.min(...candidates) : -1;
-  const byStop = endByFullStop(folded, nearest);
+  const byStop = endByFullStop(folded, nearest, nearest === yearStart && year?.inParentheses === false);
   if (byStop > 0) return byStop;
   return nearest >= 0 ? nearest : 0;
 }
 
 /** Chicago and its Persian kin: "Walt, Stephen M. The Origins …", «کرمی، جهانگیر. روابط …» when year or title come later. */
-function endByFullStop(folded: string, nearest: number): number {
+function endByFullStop(folded: string, nearest: number, bareYear: boolean): number {
   const limit = nearest < 0 ? Math.min(folded.length, AUTHOR_HEAD) : nearest;
   const stop =
     /(?<![\s.,(-]\p{Lu}|\bal|\beds?|\bJr|\bSt|\bDr)\.\s+(?=[\p{Lu}\u0621-\u06d3])|(?<=\s\p{Lu}|\.\p{Lu})\.\s+(?=\p{Lu}\p{Ll}+(?:\s|:)|A\s)|(?<=[\u0621-\u06d3])\.\s+(?=[\u0621-\u06d3\d])/u.exec(
       folded.slice(0, limit),
     );
   if (!stop || stop.index < 3) {
-    if (nearest >= 0 && nearest < 140) return -1;
+    // A bare year behind place and publisher is not next to the authors.
+    const imprint = bareYear && /[،,.] [^،,.:]{2,30}: [^،,:]{2,60}[،,]\s*$/u.test(folded.slice(0, nearest));
+    if (nearest >= 0 && nearest < 140 && !imprint) return -1;
     // A body and its title: «سازمان …، آمار …».
     const first = /^[\u0621-\u06d3\u200c ]{4,120}(?=[،,])/.exec(folded);
     if (first !== null && namesBody(first[0]) && /\p{L}/u.test(folded.slice(first[0].length)) && first[0].trim().includes(' '))

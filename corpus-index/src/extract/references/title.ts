@@ -13,7 +13,7 @@ export interface FoundTitle {
 const PUBLISHER = new RegExp(`${WORD_START}(?:${alternatives(PUBLISHER_WORDS.fa, PUBLISHER_WORDS.en)})${WORD_END}`, 'iu');
 /** New York: Knopf · تهران: نشر نی · Ithaca, NY: Cornell University Press. */
 const PLACE_PUBLISHER =
-  /[،,.)»"]\s{0,3}((?:\p{Lu}[\p{L}.']{1,20}(?:[ -]\p{L}[\p{L}.']{0,20}){0,3}(?:, ?\p{Lu}[\p{L}.]{1,20})?|[\u0621-\u06d3\u200c]{2,14}(?: [\u0621-\u06d3\u200c]{2,14}){0,2}))\s?:\s{0,3}(?=[\p{Lu}\u0621-\u06d3])/gu;
+  /[،,.()»"]\s{0,3}((?:\p{Lu}[\p{L}.']{1,20}(?:[ -]\p{L}[\p{L}.']{0,20}){0,3}(?:, ?\p{Lu}[\p{L}.]{1,20})?|[\u0621-\u06d3\u200c]{2,14}(?: [\u0621-\u06d3\u200c]{2,14}){0,2}))\s?:\s{0,3}(?=[\p{Lu}\u0621-\u06d3])/gu;
 const JOURNAL_WORD =
   /[،,.؛]\s{0,3}(?=(?:دو|سه)?(?:فصلنامه|فصل\u200cنامه|ماهنامه|پژوهشنامه|پژوهش\u200cنامه|مجله|نشریه|هفته\u200cنامه|روزنامه|journal of|international journal|review of)(?![\p{L}]))/iu;
 const IN_BOOK = new RegExp(
@@ -27,6 +27,10 @@ const TRANSLATED = new RegExp(
 /** A full stop that ends a title: not of an initial or a usual abbreviation. */
 const FULL_STOP = /(?<![\s.(]\p{Lu}|\bvs|\bSt|\bDr|\bed|\bNo|\bVol)[.?!؟]["»]?\s+(?=[\p{Lu}\u0621-\u06d3("«\d])/gu;
 
+/** "Who pays? The price of insurance. Journal …": what follows a question is a second title where more follows its own full stop. */
+const SUBTITLE =
+  /^(?!(?:[^\s:]{1,20} ){0,2}[^\s:]{1,20}: ?)[^.?!\d(«"]{4,150}(?<=\p{Ll}{2}|[\u0621-\u06d3])\.\s+(?=[\p{Lu}\u0621-\u06d3])/u;
+
 /**
  * Title of an entry. `text` and `folded` are the part behind authors and year (or behind the authors), of equal length;
  * `emphasis` are the italic or bold stretches that the source marked.
@@ -37,6 +41,12 @@ export function findTitle(text: string, folded: string, emphasis: readonly strin
   if (quote === '"' || quote === '«') {
     const close = closingQuote(folded, lead);
     if (close > lead + 3) return { title: clean(text.slice(lead + 1, close)), end: close + 1, quoted: true };
+  }
+  if (quote === "'") {
+    // ‘Title’, of Harvard's kin: an apostrophe inside has a letter behind it.
+    const close = /(?<=[\p{L}\d?!.)])'(?=\s?(?:[,.;:([]|$))/u.exec(folded.slice(lead + 1));
+    if (close && close.index > 3)
+      return { title: clean(text.slice(lead + 1, lead + 1 + close.index)), end: lead + close.index + 2, quoted: true };
   }
   const body = folded.slice(lead);
   const first = emphasis.find((stretch) => stretch.length > 3 && text.startsWith(stretch, lead));
@@ -80,7 +90,7 @@ function unquotedEnd(body: string): number {
   const translated = TRANSLATED.exec(body);
   if (translated && translated.index > 3) ends.push(translated.index);
   for (const stop of body.matchAll(FULL_STOP)) {
-    if (stop.index < 6) continue;
+    if (stop.index < 6 || (/[?!؟]/.test(stop[0]) && SUBTITLE.test(body.slice(stop.index + stop[0].length)))) continue;
     ends.push(stop.index + (/[?!؟]/.test(stop[0]) ? 1 : 0));
     break;
   }
@@ -90,7 +100,7 @@ function unquotedEnd(body: string): number {
     if (segment > 5) ends.push(segment);
   }
   const bracket = body.search(
-    /\s[[(](?:in persian|in farsi|به زبان|unpublished|doctoral|phd|master|پایان|چاپ|\d{1,2}(?:st|nd|rd|th) ed|rev\.? ed|vol)/i,
+    /\s(?:\[(?:internet|online|dissertation|thesis|web ?page|blog|report)|\([^()]{3,80}[,،] ?(?:trans|eds?|مترجم)\b)|\s[[(](?:trans|ترجمه|مترجم|in persian|in farsi|به زبان|unpublished|doctoral|phd|master|پایان|چاپ|\d{1,2}(?:st|nd|rd|th) ed|rev\.? ed|vol)/i,
   );
   if (bracket > 3) ends.push(bracket);
   return Math.min(body.length, ...ends);
