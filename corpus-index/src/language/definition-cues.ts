@@ -3,7 +3,7 @@
  * common patterns of definition mining (Navigli & Velardi 2010, "Learning word-class lattices for definition and hypernym
  * extraction", ACL; Del Gaudio & Branco 2007 for copular definitions) and from Persian grammars' lists of reporting
  * phrases (Anvari & Ahmadi Givi, Dastur-e zabān-e Fārsi 2). Phrases are matched on folded words without spaces, so a
- * half-space, a space or neither is the same.
+ * half-space, a space or neither is the same; a phrase is listed once, as it is written most apart.
  */
 export interface Phrases {
   readonly fa: readonly string[];
@@ -30,7 +30,6 @@ export const MEANS: Phrases = {
     'به این معنا است که',
     'بدان معناست که',
     'به آن معناست که',
-    'به معناي',
   ],
   en: [
     'means',
@@ -255,7 +254,6 @@ export const ACCORDING_TO: Phrases = {
     'در اندیشه',
     'در دیدگاه',
     'بنا به نظر',
-    'بنابر نظر',
     'بنا بر نظر',
     'بر اساس نظر',
     'بر اساس تعریف',
@@ -270,7 +268,6 @@ export const ACCORDING_TO: Phrases = {
     'بنابر دیدگاه',
     'طبق نظر',
     'طبق تعریف',
-    'به اعتقاد',
     'به نوشته',
   ],
   en: [
@@ -558,13 +555,11 @@ export const GOES_ON: Phrases = {
 /** Words before the subject that are no part of a term. */
 export const OPENERS: Phrases = {
   fa: [
-    'بنابراین',
     'بنابر این',
     'همچنین',
     'در واقع',
     'در حقیقت',
     'از این رو',
-    'ازاین‌رو',
     'اما',
     'ولی',
     'البته',
@@ -577,7 +572,6 @@ export const OPENERS: Phrases = {
     'از یک سو',
     'از طرف دیگر',
     'به طور کلی',
-    'به‌طورکلی',
     'در مجموع',
     'به بیان دیگر',
     'به بیانی دیگر',
@@ -599,7 +593,6 @@ export const OPENERS: Phrases = {
     'به طوری که',
     'به گونه‌ای که',
     'زیرا',
-    'چراکه',
     'چرا که',
     'در تعریفی دیگر',
     'در تعریف دیگری',
@@ -619,7 +612,6 @@ export const OPENERS: Phrases = {
     'و',
     'حال آنکه',
     'در حالی که',
-    'درحالی‌که',
     'به همین دلیل',
     'به این دلیل',
     'در معنای محدود',
@@ -861,7 +853,6 @@ export const GENUS: Phrases = {
     'تصور',
     'شناخت',
     'ارزیابی',
-    'توزیع',
     'سلطه',
     'سلطه‌ای',
     'شبکه',
@@ -1318,7 +1309,6 @@ export const NOT_IN_TERM: Phrases = {
     'years',
     'latter',
     'former',
-    'it',
     'point',
     'issue',
     'fact',

@@ -9,7 +9,7 @@ import type { Phrases } from './definition-cues';
 
 /** Words that begin a clause of its own within a sentence. */
 export const CLAUSE_OPENERS: Phrases = {
-  fa: ['حال آنکه', 'حال آن‌که', 'در حالی که', 'درحالی‌که', 'در صورتی که', 'اما', 'ولی', 'لیکن', 'بلکه', 'یعنی'],
+  fa: ['حال آن‌که', 'در حالی که', 'در صورتی که', 'اما', 'ولی', 'لیکن', 'بلکه', 'یعنی'],
   en: ['whereas', 'while', 'but', 'although', 'though', 'yet', 'and', 'so that'],
 };
 
@@ -137,17 +137,7 @@ export const WHAT_IS_MEANT: readonly string[] = ['مقصود', 'مراد', 'من
 ]);
 
 /** «این‌گونه تعریف می‌کند: …» */
-export const THUS: readonly string[] = [
-  'این‌گونه',
-  'این گونه',
-  'چنین',
-  'این‌چنین',
-  'بدین‌گونه',
-  'بدین شرح',
-  'به این صورت',
-  'بدین صورت',
-  'این‌طور',
-];
+export const THUS: readonly string[] = ['این‌گونه', 'چنین', 'این‌چنین', 'بدین‌گونه', 'بدین شرح', 'به این صورت', 'بدین صورت', 'این‌طور'];
 
 /** Verbs that bring a concept about when something is the case: "when …, X results", «وقتی …، X رخ می‌دهد». */
 export const RESULTS: Phrases = {
@@ -174,17 +164,7 @@ export const WHEN_WORDS: Phrases = {
 };
 
 /** «هنگامی … که»: told by when it is there, with the verb between (fa). */
-export const AT_THE_TIME: readonly string[] = [
-  'هنگامی',
-  'زمانی',
-  'وقتی',
-  'آن‌گاه',
-  'آنگاه',
-  'تنها زمانی',
-  'تنها هنگامی',
-  'فقط زمانی',
-  'آنجا',
-];
+export const AT_THE_TIME: readonly string[] = ['هنگامی', 'زمانی', 'وقتی', 'آن‌گاه', 'تنها زمانی', 'تنها هنگامی', 'فقط زمانی', 'آنجا'];
 
 /** Pronouns that are defined by the relative clause after them: «کسی است که», "is one whose". */
 export const INDEFINITE_HEADS: Phrases = {

@@ -1,10 +1,11 @@
-import { type Token, tokenize } from '../../text/tokens';
+import type { Token } from '../../text/tokens';
 import { contentStems, partnersOf, rendersStems, stemsOf } from './field-dictionary';
 import { LONGEST_TERM, spanText, termKey, trimTerm } from './term-span';
 
 const FULLY = 0.95;
 /** Places of one word that are looked at for a phrase around it. */
 const MOST_PLACES = 150;
+const NONE: readonly string[] = [];
 
 interface IndexedText {
   readonly tokens: readonly Token[];
@@ -17,35 +18,43 @@ function stemsBetween({ stems }: IndexedText, from: number, to: number): number 
   return count;
 }
 
+/** The word of a term that a phrase in the other language is looked for by: the first that the dictionary has. */
+function firstKnown(words: readonly string[], language: 'fa' | 'en'): string | undefined {
+  return words.find((word) => partnersOf(word, language).length > 0);
+}
+
 /** Texts in one language, in which phrases are found by the words that render a term of the other. */
 export class PhraseIndex {
-  readonly #texts: readonly IndexedText[];
   readonly #places = new Map<string, { readonly text: IndexedText; readonly at: number }[]>();
 
+  /** @param terms in the other language, those that will be asked for */
   constructor(
-    texts: readonly string[],
+    texts: readonly (readonly Token[])[],
     readonly language: 'fa' | 'en',
+    terms: readonly string[],
   ) {
-    const known = new Map<string, string[]>();
-    this.#texts = texts.map((text) => {
-      const tokens = tokenize(text);
-      const stems = tokens.map((token) => {
-        if (token.kind !== 'word') return [];
-        let found = known.get(token.folded);
-        if (!found) {
-          found = stemsOf(token.folded, language);
-          known.set(token.folded, found);
-        }
-        return found;
-      });
-      return { tokens, stems };
-    });
-    for (const text of this.#texts) {
+    const other = language === 'fa' ? 'en' : 'fa';
+    for (const term of terms) {
+      const first = firstKnown(contentStems(term, other), other);
+      for (const partner of first ? partnersOf(first, other) : []) if (!this.#places.has(partner)) this.#places.set(partner, []);
+    }
+    if (!this.#places.size) return;
+    const known = new Map<string, readonly string[]>();
+    const stemsOfWord = ({ kind, folded }: Token): readonly string[] => {
+      if (kind !== 'word') return NONE;
+      let found = known.get(folded);
+      if (!found) {
+        found = stemsOf(folded, language);
+        known.set(folded, found);
+      }
+      return found;
+    };
+    for (const tokens of texts) {
+      const text: IndexedText = { tokens, stems: tokens.map(stemsOfWord) };
       text.stems.forEach((stems, at) => {
         for (const stem of stems) {
           const places = this.#places.get(stem);
-          if (!places) this.#places.set(stem, [{ text, at }]);
-          else if (places.length < MOST_PLACES) places.push({ text, at });
+          if (places && places.length < MOST_PLACES) places.push({ text, at });
         }
       });
     }
@@ -54,7 +63,7 @@ export class PhraseIndex {
   /** The most frequent phrase of the texts that renders `term`, word by word, or null. */
   rendering(term: string, language: 'fa' | 'en'): string | null {
     const words = contentStems(term, language);
-    const first = words.find((word) => partnersOf(word, language).length > 0);
+    const first = firstKnown(words, language);
     if (!first || words.length > LONGEST_TERM) return null;
     const counts = new Map<string, { form: string; count: number }>();
     for (const partner of partnersOf(first, language)) {

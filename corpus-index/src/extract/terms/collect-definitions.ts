@@ -64,7 +64,7 @@ export function collectDefinitions(
   noteDefined(read, vocabulary, isAuthor);
   countMentions(vocabulary, read);
   const sentences = withTheorySections(read, vocabulary);
-  const folded = foldKey(text.slice(0, LONGEST_TEXT));
+  let folded: string | null = null;
   const uses = new Map<string, number>();
   const found: TermDefinition[] = [];
   let lastNamed: { paragraph: number; name: string } | null = null;
@@ -93,6 +93,7 @@ export function collectDefinitions(
       named === '' ? (lastNamed?.paragraph === sentence.paragraph ? lastNamed.name : null) : (named ?? null);
     const quoteEnd = endOfExplanation(sentences, index, text);
     const seen = new Set<string>();
+    let aboutTexts: boolean | null = null;
     const add = (form: string, one: Omit<FoundDefinition, 'span'>, quoted: boolean, from = sentence.start) => {
       const key = termKey(form);
       if (seen.has(key)) return;
@@ -110,7 +111,8 @@ export function collectDefinitions(
       let confidence =
         one.sureness + 0.15 * strength + (authority ? 0.08 : 0) + (sentence.role === 'theory' ? 0.06 : 0) + (quoted ? 0.05 : 0);
       if (text[sentence.end - 1] === '؟' || text[sentence.end - 1] === '?') confidence -= 0.4;
-      if (ABOUT_TEXTS.test(foldKey(text.slice(sentence.start, sentence.end)))) confidence -= 0.2;
+      aboutTexts ??= ABOUT_TEXTS.test(foldKey(text.slice(sentence.start, sentence.end)));
+      if (aboutTexts) confidence -= 0.2;
       if (sentence.role === 'literature') confidence -= 0.08;
       if (!isAttested(evidence) && !quoted && usesOf(form) < 2) confidence -= one.mayBeNew ? 0.08 : 0.3;
       confidence = Math.round(Math.min(one.atMost ?? SURE_AT_MOST, confidence) * 100) / 100;
@@ -150,6 +152,7 @@ export function collectDefinitions(
     const key = foldKey(form);
     let count = uses.get(key);
     if (count === undefined) {
+      folded ??= foldKey(text.slice(0, LONGEST_TEXT));
       count = 0;
       for (let at = folded.indexOf(key); at >= 0 && count < 3; at = folded.indexOf(key, at + key.length)) count++;
       uses.set(key, count);

@@ -27,6 +27,13 @@ const NAMES = new PhraseSet([...naming.fa.flatMap(statingForms), 'می‌گوی�
 const CONSIDERS = new PhraseSet(holding.fa.flatMap(statingForms));
 const CONSIDERED = new PhraseSet(holding.fa.flatMap(pastForms));
 const CALLED = new PhraseSet([...SPOKEN_TO, ...[...defining.fa, ...naming.fa].flatMap(passiveForms)]);
+/** What defines outright. */
+const OUTRIGHT = new PhraseSet([
+  ...MEANS.fa,
+  ...MEANT_BY.fa,
+  ...SPOKEN_TO,
+  ...[...defining.fa, ...naming.fa].flatMap((verb) => [...statingForms(verb), ...pastForms(verb), ...passiveForms(verb)]),
+]);
 const SPOKEN = new PhraseSet(SPOKEN_TO);
 const MARKED = new PhraseSet([...CHARACTERISING, ...holding.fa.flatMap(passiveForms)]);
 const WHEN = new PhraseSet(HAPPENS_WHEN.fa);
@@ -63,7 +70,7 @@ export function definitionsInPersian(tokens: readonly Token[], start: number, he
 
 /** False where no word of a sentence can belong to a pattern that defines outright. Cheap. */
 export function mayDefineInPersian(tokens: readonly Token[]): boolean {
-  return [MEANING, MEANT, DEFINES, DEFINED, CALLED].some((cues) => cues.find(tokens) !== null);
+  return OUTRIGHT.find(tokens) !== null;
 }
 
 /** Tokens of the sentence without the citation and full stop that close it. */

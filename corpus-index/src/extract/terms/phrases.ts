@@ -15,11 +15,17 @@ export function joinedKey(phrase: string): string {
 }
 
 /** Sets are told apart by bits; a row of this many 30-bit numbers holds them all. */
-const SLOTS = 5;
+const SLOTS = 4;
 const BITS = 30;
 
-/** Which sets have a phrase that begins with a word, by token: SLOTS numbers a token, then SLOTS for the whole stretch. */
-type Beginnings = Int32Array;
+/** Which sets have a phrase that begins with a word: SLOTS numbers. */
+type Sets = readonly number[];
+
+/** The sets of each token of a stretch (undefined: none), and those that any token has. */
+interface Beginnings {
+  readonly sets: readonly (Sets | undefined)[];
+  readonly any: Sets;
+}
 
 /**
  * Phrases that are found wherever their folded words stand in a row, whatever the spaces and half-spaces between them. All sets share one
@@ -29,18 +35,22 @@ export class PhraseSet {
   /** Sets (bits) that have a phrase beginning with these joined words. */
   static readonly #begun = new Map<string, number[]>();
   static readonly #read = new WeakMap<readonly Token[], Beginnings>();
-  static #count = 0;
+  /** Bit of each set by its phrases: modules that look for the same ones share a bit. */
+  static readonly #ids = new Map<string, number>();
 
   readonly #keys: ReadonlySet<string>;
   readonly #slot: number;
   readonly #bit: number;
 
   constructor(phrases: readonly string[]) {
-    const id = PhraseSet.#count++;
+    this.#keys = new Set(phrases.map(joinedKey));
+    const name = [...this.#keys].sort().join(' ');
+    const id = PhraseSet.#ids.get(name) ?? PhraseSet.#ids.size;
     if (id >= SLOTS * BITS) throw new RangeError('more phrase sets than SLOTS hold');
     this.#slot = Math.floor(id / BITS);
     this.#bit = 1 << (id % BITS);
-    this.#keys = new Set(phrases.map(joinedKey));
+    if (PhraseSet.#ids.has(name)) return;
+    PhraseSet.#ids.set(name, id);
     for (const phrase of phrases) {
       let joined = '';
       for (const part of phrase.split(WORD_JOINTS)) {
@@ -58,11 +68,17 @@ export class PhraseSet {
   /** Number of tokens that the longest phrase beginning at `at` takes, or 0. */
   lengthAt(tokens: readonly Token[], at: number, to = tokens.length): number {
     if (at < 0 || at >= tokens.length) return 0;
-    return this.#begins(beginningsOf(tokens, PhraseSet.#read, PhraseSet.#begun), at) ? this.#longestAt(tokens, at, to) : 0;
+    return this.#isIn(beginningsOf(tokens, PhraseSet.#read, PhraseSet.#begun).sets[at]) ? this.#longestAt(tokens, at, to) : 0;
   }
 
-  #begins(beginnings: Beginnings, at: number): boolean {
-    return ((beginnings[at * SLOTS + this.#slot] ?? 0) & this.#bit) !== 0;
+  /** Takes what is known of a stretch over to another that is made of some of its tokens: `index` says which. */
+  static carryOver(from: readonly Token[], to: readonly Token[], index: readonly number[]): void {
+    const known = beginningsOf(from, PhraseSet.#read, PhraseSet.#begun);
+    PhraseSet.#read.set(to, summed(index.map((at) => known.sets[at])));
+  }
+
+  #isIn(sets: Sets | undefined): boolean {
+    return sets !== undefined && ((sets[this.#slot] ?? 0) & this.#bit) !== 0;
   }
 
   #longestAt(tokens: readonly Token[], at: number, to: number): number {
@@ -90,9 +106,9 @@ export class PhraseSet {
   /** First place from `from` where a phrase begins that ends at or before `to`, or null. */
   find(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch | null {
     const beginnings = beginningsOf(tokens, PhraseSet.#read, PhraseSet.#begun);
-    if (!this.#begins(beginnings, tokens.length)) return null;
+    if (!this.#isIn(beginnings.any)) return null;
     for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) {
-      const length = this.#begins(beginnings, at) ? this.#longestAt(tokens, at, to) : 0;
+      const length = this.#isIn(beginnings.sets[at]) ? this.#longestAt(tokens, at, to) : 0;
       if (length) return { at, length };
     }
     return null;
@@ -101,9 +117,9 @@ export class PhraseSet {
   /** Last place where a phrase begins within the bounds, or null. */
   findLast(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch | null {
     const beginnings = beginningsOf(tokens, PhraseSet.#read, PhraseSet.#begun);
-    if (!this.#begins(beginnings, tokens.length)) return null;
+    if (!this.#isIn(beginnings.any)) return null;
     for (let at = Math.min(to, tokens.length) - 1; at >= Math.max(0, from); at--) {
-      const length = this.#begins(beginnings, at) ? this.#longestAt(tokens, at, to) : 0;
+      const length = this.#isIn(beginnings.sets[at]) ? this.#longestAt(tokens, at, to) : 0;
       if (length) return { at, length };
     }
     return null;
@@ -121,19 +137,18 @@ function beginningsOf(
 ): Beginnings {
   const known = read.get(tokens);
   if (known) return known;
-  const beginnings = new Int32Array((tokens.length + 1) * SLOTS);
-  const whole = tokens.length * SLOTS;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    const sets = token.kind === 'word' ? begun.get(plain(token.folded)) : undefined;
-    if (!sets) continue;
-    for (let slot = 0; slot < SLOTS; slot++) {
-      beginnings[at * SLOTS + slot] = sets[slot]!;
-      beginnings[whole + slot]! |= sets[slot]!;
-    }
-  }
+  const beginnings = summed(tokens.map(({ kind, folded }) => (kind === 'word' ? begun.get(plain(folded)) : undefined)));
   read.set(tokens, beginnings);
   return beginnings;
+}
+
+function summed(sets: readonly (Sets | undefined)[]): Beginnings {
+  const any = new Array<number>(SLOTS).fill(0);
+  for (const one of sets) {
+    if (one === undefined) continue;
+    for (let slot = 0; slot < SLOTS; slot++) any[slot]! |= one[slot]!;
+  }
+  return { sets, any };
 }
 
 function plain(folded: string): string {

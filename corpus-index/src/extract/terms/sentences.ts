@@ -11,6 +11,8 @@ import { PhraseSet, tokensIn } from './phrases';
 /** A sentence of the running text, cut into tokens. Offsets into the document's display text. */
 export interface Sentence extends TextRange {
   readonly tokens: readonly Token[];
+  /** Tokens with the footnote marks that hang on them. */
+  readonly printed: readonly Token[];
   readonly language: 'fa' | 'en';
   /** Sentences of one paragraph carry one number. */
   readonly paragraph: number;
@@ -24,6 +26,7 @@ export interface Sentence extends TextRange {
 
 const THEORY = { fa: new PhraseSet(THEORY_HEADING.fa), en: new PhraseSet(THEORY_HEADING.en) };
 const FOOTNOTE_MARK = /^(?:[⁰¹²³⁴-⁹]{1,3}|[0-9۰-۹]{1,2})$/;
+const LONGEST_MARK = 3;
 const SUPERSCRIPT = /[⁰¹²³⁴-⁹]/;
 const PROSE_BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quotation']);
 
@@ -43,8 +46,9 @@ export function sentencesOf(context: ExtractionContext): Sentence[] {
       const language = languageOf(document.text.slice(range.start, range.end));
       if (!language) return;
       const marks = new Set<number>();
-      const tokens = withoutMarks(tokensIn(document.text, range), marks);
-      sentences.push({ ...range, tokens, language, paragraph, role, section, first: index === 0, marks });
+      const printed = tokensIn(document.text, range);
+      const tokens = withoutMarks(printed, marks);
+      sentences.push({ ...range, tokens, printed, language, paragraph, role, section, first: index === 0, marks });
     });
   });
   return sentences;
@@ -84,17 +88,17 @@ function speaksOfConcepts(heading: string): boolean {
 
 /** Tokens without the footnote marks that hang on words: they would part a term from what is said of it. `marks` is told where they hang. */
 function withoutMarks(tokens: readonly Token[], marks: Set<number>): readonly Token[] {
-  return tokens.filter((token, index) => {
+  const kept = tokens.filter((token, index) => {
     const before = tokens[index - 1];
-    const hangs =
-      before !== undefined &&
-      before.end === token.start &&
-      (before.kind === 'word' || before.text === '»' || before.text === '”' || before.text === ':');
+    if (token.kind === 'word' || token.end - token.start > LONGEST_MARK || before?.end !== token.start) return true;
+    const hangs = before.kind === 'word' || before.text === '»' || before.text === '”' || before.text === ':';
     const isMark =
       hangs && FOOTNOTE_MARK.test(token.text) && (SUPERSCRIPT.test(token.text) || before.script === 'fa' || before.kind === 'punctuation');
     if (isMark) marks.add(before.end);
     return !isMark;
   });
+  // What is known of a stretch of tokens is remembered by the array.
+  return kept.length === tokens.length ? tokens : kept;
 }
 
 function within(block: TextRange, ranges: readonly TextRange[]): boolean {

@@ -46,6 +46,7 @@ export function statementView(tokens: readonly Token[], start: number, marks: Re
     kept.pop();
     index.pop();
   }
+  PhraseSet.carryOver(tokens, kept, index);
   return {
     tokens: kept,
     index,

@@ -1,5 +1,6 @@
 import { CLASSIFIERS } from '../../language/definition-cues';
 import type { Definition, PaperRecord, TermRecord } from '../../model/records';
+import { tokenize } from '../../text/tokens';
 import type { ExtractionContext } from '../context';
 import { PhraseIndex } from './align-languages';
 import type { TermDefinition } from './collect-definitions';
@@ -59,7 +60,7 @@ export function recordsOf(
   }
   for (const { form: text, language } of vocabulary.established()) form(text, language);
   pairs.push(...withClassifier(forms));
-  pairs.push(...aligned(context, paper, forms, form, sentences));
+  pairs.push(...aligned(paper, forms, form, sentences));
   return grouped(context.paperId, [...forms.values()], pairs).slice(0, MOST_TERMS);
 }
 
@@ -88,7 +89,6 @@ function withClassifier(forms: ReadonlyMap<string, Form>): [Form, Form][] {
 
 /** Terms without a gloss, paired with the phrase of the paper's other language that renders each of their words. */
 function aligned(
-  context: ExtractionContext,
   paper: PaperRecord,
   forms: ReadonlyMap<string, Form>,
   form: (text: string, language: 'fa' | 'en') => Form,
@@ -96,15 +96,12 @@ function aligned(
 ): [Form, Form][] {
   const pairs: [Form, Form][] = [];
   const texts = (language: 'fa' | 'en') => [
-    ...paper.keywords[language],
-    paper.title[language] ?? '',
-    paper.abstract[language] ?? '',
-    ...sentences
-      .filter((sentence) => sentence.language === language)
-      .map((sentence) => context.document.text.slice(sentence.start, sentence.end)),
+    ...[...paper.keywords[language], paper.title[language] ?? '', paper.abstract[language] ?? ''].map((text) => tokenize(text)),
+    ...sentences.filter((sentence) => sentence.language === language).map(({ printed }) => printed),
   ];
-  const index = { fa: new PhraseIndex(texts('en'), 'en'), en: new PhraseIndex(texts('fa'), 'fa') };
   const open = [...forms.values()].filter((one) => !one.glossed);
+  const openIn = (language: 'fa' | 'en') => open.filter((one) => one.language === language).map(preferred);
+  const index = { fa: new PhraseIndex(texts('en'), 'en', openIn('fa')), en: new PhraseIndex(texts('fa'), 'fa', openIn('en')) };
   for (const one of open) {
     const spelling = preferred(one);
     const other = index[one.language].rendering(spelling, one.language);

@@ -129,6 +129,18 @@ export const wordKey = remember((folded: string): string => {
   return bare;
 });
 
+const KEYS = new WeakMap<readonly Token[], readonly (string | null)[]>();
+
+/** Keys of the words of a stretch (wordKey), null for what is no word; made once a stretch. */
+export function wordKeys(tokens: readonly Token[]): readonly (string | null)[] {
+  let keys = KEYS.get(tokens);
+  if (!keys) {
+    keys = tokens.map((token) => (token.kind === 'word' ? wordKey(token.folded) : null));
+    KEYS.set(tokens, keys);
+  }
+  return keys;
+}
+
 /** Key of the words with these keys (wordKey), in order. An English plural goes from the last one. */
 export function joinKeys(keys: readonly string[]): string {
   return singular(keys.join(''));

@@ -1,6 +1,6 @@
 import { countryNames } from './country-names';
 import type { Sentence } from './sentences';
-import { spanText, wordKey } from './term-span';
+import { spanText, wordKeys } from './term-span';
 import type { TermVocabulary } from './vocabulary';
 
 /** Least sentences by which a section is judged. */
@@ -60,15 +60,13 @@ function cites({ tokens }: Sentence): boolean {
 
 /** Figures outside parentheses, and names of states, tell what happened somewhere. */
 function reports({ tokens }: Sentence): boolean {
+  const keys = wordKeys(tokens);
+  const states = countryNames();
   let open = 0;
-  for (const token of tokens) {
+  return tokens.some((token, at) => {
     if (token.text === '(') open++;
     else if (token.text === ')') open = Math.max(0, open - 1);
-    else if (
-      open === 0 &&
-      (token.kind === 'number' || (token.kind === 'word' && token.folded.length > 3 && countryNames().has(wordKey(token.folded))))
-    )
-      return true;
-  }
-  return false;
+    else if (open === 0) return token.kind === 'number' || (token.folded.length > 3 && states.has(keys[at] ?? ''));
+    return false;
+  });
 }

@@ -8,7 +8,7 @@ import type { KnownAuthors } from './authority';
 import { isEstablished, LONGEST_ESTABLISHED, mayBeginEstablished } from './glossary';
 import type { MinedEquivalents } from './equivalents';
 import type { Sentence } from './sentences';
-import { isGeneric, isOpening, LONGEST_TERM, quotedSpan, singular, spanText, termKey, trimTerm, wordKey } from './term-span';
+import { isGeneric, isOpening, LONGEST_TERM, quotedSpan, singular, spanText, termKey, trimTerm, wordKeys } from './term-span';
 import type { Token } from '../../text/tokens';
 import { tokenize } from '../../text/tokens';
 import type { ExtractionContext } from '../context';
@@ -38,7 +38,6 @@ const LEAST_USES = 2;
 export class TermVocabulary {
   readonly #evidence = new Map<string, TermEvidence>();
   readonly #established = new Map<string, { form: string; language: 'fa' | 'en' }>();
-  readonly #keys = new WeakMap<readonly Token[], readonly (string | null)[]>();
   /** First letters of the terms, and all shorter beginnings of those letters. */
   readonly #beginnings = new Set<string>();
 
@@ -69,7 +68,7 @@ export class TermVocabulary {
 
   /** Number of tokens of the longest known term that begins at `at`, or 0. */
   longestAt(tokens: readonly Token[], at: number, to = tokens.length): number {
-    const keys = this.#keysOf(tokens);
+    const keys = wordKeys(tokens);
     const first = keys[at];
     if (first === undefined || first === null || !this.#beginnings.has(first.slice(0, BEGINNING))) return 0;
     let longest = 0;
@@ -81,16 +80,6 @@ export class TermVocabulary {
       if (this.#evidence.has(singular(joined))) longest = length;
     }
     return longest;
-  }
-
-  /** Keys of the words of a stretch (wordKey), null for what is no word. */
-  #keysOf(tokens: readonly Token[]): readonly (string | null)[] {
-    let keys = this.#keys.get(tokens);
-    if (!keys) {
-      keys = tokens.map((token) => (token.kind === 'word' ? wordKey(token.folded) : null));
-      this.#keys.set(tokens, keys);
-    }
-    return keys;
   }
 
   /** How term-like a form is, 0 … 1, by where the paper has it. */
@@ -205,15 +194,15 @@ function isHeadingWord(form: string): boolean {
 
 /** Established terms of the field count from their first use. */
 function noteEstablished(vocabulary: TermVocabulary, { tokens, language }: Sentence): void {
+  const keys = wordKeys(tokens);
   for (let from = 0; from < tokens.length; from++) {
-    const token = tokens[from]!;
-    const first = token.kind === 'word' ? wordKey(token.folded) : '';
+    const first = keys[from];
     if (!first || !mayBeginEstablished(first)) continue;
     let joined = '';
     for (let to = from + 1; to <= Math.min(tokens.length, from + LONGEST_ESTABLISHED); to++) {
-      const last = tokens[to - 1]!;
-      if (last.kind !== 'word') break;
-      joined += wordKey(last.folded);
+      const last = keys[to - 1];
+      if (last === undefined || last === null) break;
+      joined += last;
       const key = singular(joined);
       if (key.length >= 5 && isEstablished(key, language)) vocabulary.noteEstablished(spanText(tokens, { from, to }), language);
     }
