@@ -10,8 +10,8 @@ interface Task {
 const isTask = (value: unknown): value is Task =>
   typeof value === 'object' && value !== null && 'dabir' in value && value.dabir === 'bibliography-check';
 
-/** Bibliographies up to this length are checked at once: starting a thread would take longer. */
-const LONGEST_AT_ONCE = 128 * 1024;
+/** Bibliographies up to this length are checked at once: a thread costs several times as much before it begins. */
+const LONGEST_AT_ONCE = 384 * 1024;
 const TIME_MS = 60_000;
 const MEMORY_MB = 1024;
 /** Space for new values: as large as V8 makes it by itself, it stays filled with what is long gone. */
