@@ -4,7 +4,8 @@ import { nameSimilarity } from '../names/similarity';
 import { calendarOfYear } from '../text/calendar';
 import { findCitations } from './citations/find-citations';
 import type { FoundCitation } from './citations/found-citation';
-import { linkReferences } from './citations/link';
+import { linkReferences, yearOf } from './citations/link';
+import { citationsOfNote } from './citations/note-citations';
 import type { ExtractionContext } from './context';
 
 /** «همان» means the citation before it, if that is not too far away (two paragraphs of text). */
@@ -15,8 +16,28 @@ export function extractCitations(context: ExtractionContext, references: readonl
   const links = linkReferences(references);
   const { document } = context;
   const records: CitationRecord[] = [];
+  const notes = new Set(document.blocks.filter(({ kind }) => kind === 'footnote').map(({ start }) => start));
   let previous: { record: CitationRecord; end: number } | null = null;
+  const citesInNotes = references.length > 0 && context.structure.referenceEntries.length === 0;
+  let noted: ReferenceRecord | null = null;
   for (const range of readableRanges(context)) {
+    const inNote = citesInNotes && notes.has(range.start);
+    for (const { start, end, reference, locator } of inNote
+      ? citationsOfNote(document.text.slice(range.start, range.end), references, noted)
+      : []) {
+      const place = { start: range.start + start, end: range.start + end };
+      noted = reference;
+      records.push({
+        paper: context.paperId,
+        raw: document.text.slice(place.start, place.end),
+        authors: (reference.author ?? reference.editor ?? []).map((name) => name.family ?? name.literal ?? ''),
+        year: yearOfReference(reference),
+        locator,
+        reference: reference.id,
+        location: context.locate(place),
+      });
+    }
+    if (inNote) continue;
     for (const found of findCitations(document.text.slice(range.start, range.end), links)) {
       const place = { start: range.start + found.start, end: range.start + found.end };
       const meant =
@@ -43,6 +64,12 @@ export function extractCitations(context: ExtractionContext, references: readonl
     }
   }
   return records;
+}
+
+function yearOfReference(reference: ReferenceRecord): CitationRecord['year'] {
+  const value = yearOf(reference);
+  const suffix = /\d{4}\s?([a-d]|الف|ب|ج)$/.exec(reference.issued?.raw ?? '')?.[1] ?? null;
+  return { value, calendar: value === null ? null : calendarOfYear(value), suffix };
 }
 
 /** The work that «همان» or ibid. stands for: the last one cited, or the last one of the author that stands before it. */

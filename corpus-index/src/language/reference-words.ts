@@ -231,6 +231,18 @@ export const ACCESS_WORDS = {
   ],
 } as const;
 
+/** Words that lead to a work in a note. Sources as above; Chicago ch. 14 on notes. */
+export const NOTE_LEADS = {
+  fa: ['بنگرید به', 'نگاه کنید به', 'نیز بنگرید به', 'نگاه کنید', 'بنگرید', 'ر.ک', 'رک', 'نک', 'نیز نک', 'به نقل از', 'برگرفته از'],
+  en: ['see also', 'see, for example', 'see for example', 'see', 'cf', 'compare', 'quoted in', 'cited in', 'as cited in'],
+} as const;
+
+/** Words of a note that stand for a work cited before. */
+export const SAME_WORK_WORDS = {
+  fa: ['همان', 'همانجا', 'همان منبع', 'همان مأخذ', 'پیشین', 'منبع پیشین', 'همان اثر', 'اثر پیشین'],
+  en: ['ibid', 'ibidem', 'idem', 'op. cit', 'op.cit', 'op cit', 'loc. cit', 'loc.cit'],
+} as const;
+
 /** Kinds of work that an entry names in brackets or words, by CSL type. */
 export const WORK_TYPES: readonly { readonly type: string; readonly fa: readonly string[]; readonly en: readonly string[] }[] = [
   { type: 'thesis', fa: ['پایان نامه', 'پایان\u200cنامه', 'رساله دکتری', 'رساله', 'پایاننامه'], en: ['thesis', 'dissertation'] },

@@ -20,20 +20,28 @@ export function endOfNoteAuthors(folded: string): number {
   }));
   const first = segments[0];
   if (first === undefined || segments.length < 2 || /["«(]/.test(first.text)) return 0;
-  const names = (text: string): boolean =>
-    text
-      .replace(/\s?\([^()]*\)$/, '')
-      .split(/ (?:and|و) |^and /)
-      .filter(Boolean)
-      .every((name) => LATIN_NAME.test(name) || PERSIAN_NAME.test(name));
-  if (!names(first.text) && !(namesBody(first.text) && first.text.split(' ').length > 1)) return 0;
+  if (!isNaturalName(first.text) && !(namesBody(first.text) && first.text.split(' ').length > 1)) return 0;
   // «کریمی فرد، حسین، عنوان»: a given name follows a family of two words.
   const second = segments[1]?.text ?? '';
   if (segments.length > 2 && second.split(' ').length === 1 && !MARK.test(second)) return 0;
   let last = 0;
   // Several names end with the one that "and" joins.
-  for (let at = 1; at < Math.min(segments.length - 1, MOST_NAMES) && names(segments[at]!.text); at++)
+  for (let at = 1; at < Math.min(segments.length - 1, MOST_NAMES) && isNaturalName(segments[at]!.text); at++)
     if (/(?:^| )(?:and|و) /.test(segments[at]!.text)) last = at;
   if (MARK.test(segments[last + 1]?.text ?? '') && last + 2 < segments.length) last++;
   return segments[last]!.end;
+}
+
+/** True for one or several names in their natural order: "Paolo Marchetti, Devika Singh and …", «هومن صادقیان». */
+export function areNaturalNames(folded: string): boolean {
+  const segments = folded.split(/[،,]/).map((segment) => segment.trim());
+  return segments.length <= MOST_NAMES && segments.every((segment) => segment !== '' && isNaturalName(segment));
+}
+
+function isNaturalName(text: string): boolean {
+  return text
+    .replace(/\s?\([^()]*\)$/, '')
+    .split(/ (?:and|و) |^and /)
+    .filter(Boolean)
+    .every((name) => LATIN_NAME.test(name) || PERSIAN_NAME.test(name));
 }
