@@ -1,4 +1,5 @@
 import { TERM_GLOSSARY } from '../../language/term-glossary';
+import { remember } from '../../text/remember';
 import { termKey } from './term-span';
 
 const BY_KEY = { fa: new Map<string, readonly string[]>(), en: new Map<string, readonly string[]>() };
@@ -31,9 +32,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 );
 
 /** False where no established term begins with the word of this key (wordKey). */
-export function mayBeginEstablished(key: string): boolean {
-  return key.length < 2 || BEGINNINGS.has(key.slice(0, 4));
-}
+export const mayBeginEstablished = remember((key: string): boolean => key.length < 2 || BEGINNINGS.has(key.slice(0, 4)));
 
 /** Longest established term in words. */
 export const LONGEST_ESTABLISHED = 4;

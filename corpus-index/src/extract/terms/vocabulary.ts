@@ -40,6 +40,9 @@ export class TermVocabulary {
   readonly #established = new Map<string, { form: string; language: 'fa' | 'en' }>();
   /** First letters of the terms, and all shorter beginnings of those letters. */
   readonly #beginnings = new Set<string>();
+  /** Words (wordKey) that were asked about: whether a term may begin with them. */
+  readonly #mayBegin = new Map<string, boolean>();
+  #lengths = new WeakMap<readonly Token[], Uint8Array>();
 
   /** Established terms of the field that the paper uses, as it spells them. */
   established(): readonly { readonly form: string; readonly language: 'fa' | 'en' }[] {
@@ -62,6 +65,8 @@ export class TermVocabulary {
       evidence = { keyword: false, glossed: false, heading: false, quoted: 0, defined: 0, ofField: false, mentions: 0 };
       this.#evidence.set(key, evidence);
       for (let length = 1; length <= BEGINNING; length++) this.#beginnings.add(key.slice(0, length));
+      this.#mayBegin.clear();
+      this.#lengths = new WeakMap();
     }
     return evidence;
   }
@@ -70,7 +75,10 @@ export class TermVocabulary {
   longestAt(tokens: readonly Token[], at: number, to = tokens.length): number {
     const keys = wordKeys(tokens);
     const first = keys[at];
-    if (first === undefined || first === null || !this.#beginnings.has(first.slice(0, BEGINNING))) return 0;
+    if (first === undefined || first === null || !this.#begins(first)) return 0;
+    const known = this.#lengthsOf(tokens);
+    const full = known[at]! - 1;
+    if (full >= 0 && at + full <= to) return full;
     let longest = 0;
     let joined = '';
     for (let length = 1; length <= LONGEST_TERM && at + length <= to; length++) {
@@ -79,7 +87,27 @@ export class TermVocabulary {
       joined += key;
       if (this.#evidence.has(singular(joined))) longest = length;
     }
+    if (to >= tokens.length) known[at] = longest + 1;
     return longest;
+  }
+
+  /** By token of a stretch, the length of the longest term there + 1; 0 where nobody asked. Forgotten when a term is added. */
+  #lengthsOf(tokens: readonly Token[]): Uint8Array {
+    let lengths = this.#lengths.get(tokens);
+    if (!lengths) {
+      lengths = new Uint8Array(tokens.length);
+      this.#lengths.set(tokens, lengths);
+    }
+    return lengths;
+  }
+
+  #begins(first: string): boolean {
+    let known = this.#mayBegin.get(first);
+    if (known === undefined) {
+      known = this.#beginnings.has(first.slice(0, BEGINNING));
+      this.#mayBegin.set(first, known);
+    }
+    return known;
   }
 
   /** How term-like a form is, 0 … 1, by where the paper has it. */
