@@ -118,7 +118,7 @@ function plain(statement: Statement, stored: readonly Stored<StatementRecord>[])
   for (const one of stored) {
     const comparison = compareStatements(statement, one.record.statement);
     if (comparison === null) continue;
-    if (comparison.stance === 'contradicts' && (hasNamedYear(statement) || hasFigure(statement, one, stored))) continue;
+    if (comparison.stance === 'contradicts' && ((hasNamedYear(statement) && isOfOtherTime(statement, one)) || hasFigure(statement, one, stored))) continue;
     candidates.push({ stored: one, comparison });
   }
   return statement.time === null
@@ -128,6 +128,12 @@ function plain(statement: Statement, stored: readonly Stored<StatementRecord>[])
 
 /** What a writer calls "the 1997 Convention" may have been signed in any year: another date does not deny it. */
 const hasNamedYear = ({ kind, qualifiers }: Statement): boolean => kind === 'date' && qualifiers.includes(NAMED_YEAR);
+
+/** True where the record gives no time, or one that has no day in common with the draft's. */
+function isOfOtherTime({ time }: Statement, { record }: Stored<StatementRecord>): boolean {
+  const other = record.statement.time;
+  return time === null || other === null || other.to < time.from || time.to < other.from;
+}
 
 /** Passages that hold the draft's words in whatever order, each with the date or figure that answers. */
 function passages(statement: Statement, stored: readonly Stored<StatementRecord>[]): Candidate[] {

@@ -7,7 +7,7 @@
 export const ACTS = `
 exist | وجود~داشتن، موجود | exist, existence
 rise | افزایش، رشد، فزونی، افزودن، صعود، جهش، رونق، ارتقا، بالا رفتن، زیاد شدن، زیاد | rise, increase, grow, growth, climb, jump, soar, surge, double, triple, boom, go up
-fall | کاهش، افت، تنزل، سقوط، کاستن، نصف، کم شدن، پایین آمدن، کم | fall, decrease, decline, drop, shrink, contracted, contraction, plunge, slump, reduce, reduction, halve, dwindle, diminish, shrinkage, go down
+fall | کاهش، افت، تنزل، سقوط، کاستن، نصف، کم شدن، پایین آمدن، کم | fall, cut back, scale back, scale down, slash, cutback, pare, decrease, decline, drop, shrink, contracted, contraction, plunge, slump, reduce, reduction, halve, dwindle, diminish, shrinkage, go down
 stable-level | ثابت ماندن، بدون تغییر ماندن | remain stable, remain unchanged, stagnate, stagnation
 sign | امضا، امضای، به امضا | sign, signing, signature
 initial | پاراف | initial

@@ -312,3 +312,13 @@ resume restart return begin
 lift end
 host hold
 `;
+
+/**
+ * Predicates of which one is denied where the other is: who took no part did not join. One group a line; only acts of which each holds
+ * wherever the other does, in the use of both languages.
+ */
+export const SAME_PREDICATES = `
+join participate
+deploy send
+sign conclude-treaty
+`;

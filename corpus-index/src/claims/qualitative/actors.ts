@@ -1,5 +1,5 @@
 import { PREPOSITIONS } from '../../language/function-words';
-import type { ClauseAnalysis, Language, Token } from '../analysis';
+import type { ClauseAnalysis, Language, TimeMention, Token } from '../analysis';
 import type { Contrast } from './contrast';
 import type { Predicate } from './predicate-en';
 import type { ContentWord } from './words';
@@ -35,6 +35,7 @@ export function participants(
   predicate: Predicate,
   language: Language,
   set: readonly Contrast[],
+  times: readonly TimeMention[],
 ): Participants {
   const inside = words.filter((word) => word.from >= span.from && word.to <= span.to);
   const actors: string[] = [];
@@ -44,7 +45,7 @@ export function participants(
   for (const word of inside) {
     const opening = opens(word, tokens, language);
     if (!word.entity && !opening) continue;
-    const governed = governor(word, tokens, inside, span.from, language);
+    const governed = governor(word, tokens, inside, span.from, language, times);
     const before = tokens[word.from - 1]?.folded ?? '';
     const joined = lastActor !== null && chain && AND.has(before) && word.from - lastActor.to <= 3;
     const subject =
@@ -82,6 +83,7 @@ function governor(
   words: readonly ContentWord[],
   start: number,
   language: Language,
+  times: readonly TimeMention[],
 ): string | null {
   let at = word.from - 1;
   while (at >= start && SKIPPED.has(tokens[at]?.folded ?? '')) at--;
@@ -93,10 +95,12 @@ function governor(
   if (AND.has(token.folded)) {
     // In a list the first name tells.
     const previous = words.find((other) => other.to === at && other.entity);
-    return previous ? governor(previous, tokens, words, start, language) : null;
+    return previous ? governor(previous, tokens, words, start, language, times) : null;
   }
   if (language === 'fa') {
-    const previous = words.find((other) => other.to === word.from);
+    // «توافق آوریل ۱۹۹۰ سوریه و عراق»: a date stands between the noun and those whose it is.
+    const time = times.find((one) => one.to === word.from && one.from > start);
+    const previous = words.find((other) => other.to === (time?.from ?? word.from));
     return previous && !previous.entity ? 'head' : null;
   }
   return null;

@@ -22,7 +22,7 @@ export interface Authority {
 }
 
 const LONGEST_NAME = 4;
-const PRONOUNS = new Set(['او', 'وی', 'ایشان', 'he', 'she']);
+const PRONOUNS = new Set(['او', 'وی', 'ایشان', 'انان', 'آنان', 'انها', 'آنها', 'he', 'she', 'they']);
 const CONNECTORS = new Set(['and', 'و', ',', '،']);
 
 /** The names that begin at a token: entities, or unknown words (Persian) and unknown capitalised words (English). */
@@ -100,7 +100,8 @@ function byPhrase(from: number, to: number, tokens: readonly Token[], words: rea
         !phrase.every((part, offset) => word(at + offset) === part || (offset > 0 && language === 'fa' && word(at + offset) === `${part}ی`))
       )
         continue;
-      const named = nameAt(at + phrase.length, to, tokens, words);
+      const names = nameAt(at + phrase.length, to, tokens, words);
+      const named = names.length > 0 ? names : pronounAt(at + phrase.length, tokens);
       const last = named.at(-1);
       if (last) return { words: named, from: at, end: last.to, said: at === from ? last.to : from, form: 'phrase' };
     }
@@ -140,15 +141,29 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
 }
 
 const HOLDING_FA = new Set(['معتقد', 'مدعی', 'قائل']);
+/** The same with their copula written on: «معتقدند». */
+const HOLDING_PLURAL_FA = new Set(['معتقدند', 'مدعیاند', 'مدعیند', 'قائلند', 'قایلند']);
 const FURTHEST_VERB = 6;
+
+/** Token after «معتقد است», «معتقدند» or «بر این باورند» at a token; -1 where none of them stands there. */
+function holdsUntil(at: number, tokens: readonly Token[]): number {
+  const folded = (index: number): string => tokens[index]?.folded ?? '';
+  const copula = (index: number): boolean => persianVerbForm(folded(index))?.infinitive === 'بودن';
+  if (HOLDING_FA.has(folded(at))) return copula(at + 1) ? at + 2 : -1;
+  if (HOLDING_PLURAL_FA.has(folded(at))) return at + 1;
+  if (folded(at) !== 'بر' || !['این', 'ان'].includes(folded(at + 1))) return -1;
+  if (['باورند', 'عقیدهاند', 'باوراند'].includes(folded(at + 2))) return at + 3;
+  return ['باور', 'عقیده', 'نظر'].includes(folded(at + 2)) && copula(at + 3) ? at + 4 : -1;
+}
 
 /** «X معتقد است …»: the voice goes first, and what it says follows, with or without «که». */
 function byPersianOpening(from: number, to: number, tokens: readonly Token[], words: readonly ContentWord[]): Authority | null {
   for (let at = from + 1; at + 2 < to && at < from + FURTHEST_VERB; at++) {
-    if (!HOLDING_FA.has(tokens[at]?.folded ?? '') || persianVerbForm(tokens[at + 1]?.folded ?? '')?.infinitive !== 'بودن') continue;
+    const said = holdsUntil(at, tokens);
+    if (said < 0) continue;
     const named = nameAt(from, at, tokens, words).filter((word) => word.to <= at);
     const last = named.at(-1);
-    return last && last.to === at ? { words: named, from, end: last.to, said: at + 2, form: 'saying' } : null;
+    return last && last.to === at ? { words: named, from, end: last.to, said, form: 'saying' } : null;
   }
   return null;
 }

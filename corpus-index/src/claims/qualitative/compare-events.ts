@@ -3,7 +3,7 @@ import { sameName } from '../../names/match';
 import type { Comparison } from '../analysis';
 import type { Statement, TimeInterval } from '../statement';
 import { CITED, CONTEXT_MARK, SEVERAL_TIMES, SOMEBODY } from './frame';
-import { areOpposed, arePredicatesNear, areRivals, LEXICON, takesSide } from './lexicon';
+import { areOneAct, areOpposed, arePredicatesNear, areRivals, LEXICON, takesSide } from './lexicon';
 import { type Alignment, align, isCountry, isName, type Prepared, prepare } from './match';
 import { isPersian, UNKNOWN } from './words';
 
@@ -142,10 +142,11 @@ export function weigh(draft: Prepared, paper: Prepared, alignment: Alignment): S
   const against = new Set<string>();
   const along: string[] = [];
   for (const [id, term] of draft.terms) {
-    const match = alignment.pairs.get(id) ?? id;
+    const near = paper.statement.measure.head;
+    const match = alignment.pairs.get(id) ?? (id === draft.statement.measure.head && areOneAct(id, near) ? near : id);
     const other = paper.terms.get(match);
     if (other) {
-      const exact = match === id || id.startsWith(UNKNOWN);
+      const exact = match === id || id.startsWith(UNKNOWN) || (id === draft.statement.measure.head && areOneAct(id, match));
       if (other.sign === term.sign) {
         if (term.focal && other.focal) along.push(id);
       } else if (exact && (oneVoice ? term.focal || other.focal : term.focal && other.focal)) against.add(id);
@@ -257,16 +258,22 @@ function saidOtherwise(draft: Prepared, paper: Prepared, alignment: Alignment): 
   );
 }
 
+/** What has one doer: an act of that kind, what was done first, and what one did for the most part. */
+const isDoneByOne = (draft: Prepared, paper: Prepared, head: string): boolean =>
+  UNIQUE_ACTS.has(head) || ['#nth-1', 'main'].some((id) => draft.terms.has(id) && paper.terms.has(id));
+
 /**
  * An act that one helper or doer has («با کمک شوروی ساخته شد»): everything else agrees, and the one country of the draft that the paper lacks
  * stands where the paper has the one country that the draft lacks.
  */
 function otherDoer(draft: Prepared, paper: Prepared): Comparison | null {
   const head = draft.statement.measure.head;
-  if (!UNIQUE_ACTS.has(head) || paper.statement.measure.head !== head || !draft.statement.affirmed || !paper.statement.affirmed)
+  if (!isDoneByOne(draft, paper, head) || paper.statement.measure.head !== head || !draft.statement.affirmed || !paper.statement.affirmed)
     return null;
   const countries = (side: Prepared, other: Prepared): readonly string[] =>
-    [...side.actors, ...side.others].filter((id) => isCountry(id) && !other.actors.has(id) && !other.others.has(id));
+    [...side.actors, ...side.others].filter(
+      (id) => (isCountry(id) || (isName(id) && side.actors.has(id))) && !other.actors.has(id) && !other.others.has(id),
+    );
   const [mine, theirs] = [countries(draft, paper), countries(paper, draft)];
   const [one] = mine;
   const [other] = theirs;

@@ -171,7 +171,7 @@ function readClause(
       if (word !== opening.main && !word.focal && !words.some((own) => own.id === word.id)) words.push({ ...word, sign: 1, focal: false });
   }
   const times = analysis.times.filter((time) => !time.citation && time.from >= clause.from && time.to <= clause.to);
-  const found = participants(span, tokens, said, predicate, language, set);
+  const found = participants(span, tokens, said, predicate, language, set, times);
   // Of what somebody judges nobody acts: "regards the Arctic regime as …".
   const object = judging || (own !== null && predicate.main?.id === 'blame');
   const people = object && language === 'en' ? { actors: [], others: [...found.actors, ...found.others] } : found;

@@ -1,7 +1,7 @@
 import { ACTS } from '../../language/acts';
 import { ARGUMENT_WORDS } from '../../language/argument-words';
 import { FIELD_WORDS } from '../../language/field-words';
-import { NEAR_CONCEPTS, NEAR_PREDICATES, OPPOSITIONS, RIVALS } from '../../language/oppositions';
+import { NEAR_CONCEPTS, NEAR_PREDICATES, OPPOSITIONS, RIVALS, SAME_PREDICATES } from '../../language/oppositions';
 import { foldKey } from '../../text/fold';
 
 /** A phrase of the bilingual tables. */
@@ -90,6 +90,7 @@ const OPPOSITES = pairs(OPPOSITIONS, /\|/);
 const CHOICES = pairs(RIVALS, /\|/);
 const NEAR = pairs(NEAR_CONCEPTS, /\s+/);
 const PREDICATES = pairs(NEAR_PREDICATES, /\s+/);
+const SAME = pairs(SAME_PREDICATES, /\s+/);
 
 /** True where the two concepts exclude one another. */
 export const areOpposed = (a: string, b: string): boolean => OPPOSITES.get(a)?.has(b) ?? false;
@@ -108,3 +109,6 @@ export const nearTo = (a: string): ReadonlySet<string> | undefined => NEAR.get(a
 
 /** True where two predicates may tell one event. */
 export const arePredicatesNear = (a: string, b: string): boolean => areNear(a, b) || (PREDICATES.get(a)?.has(b) ?? false);
+
+/** True where to deny the one predicate is to deny the other. */
+export const areOneAct = (a: string, b: string): boolean => SAME.get(a)?.has(b) ?? false;

@@ -215,7 +215,8 @@ function auxiliary(clause: Clause, start: number): Predicate {
   const folded = text(clause, index);
   const participle = /(?:ed|ing)$/.test(folded) || englishIrregular(folded) !== null;
   if (!participle || word?.entity) {
-    return { main: nextWord(clause, index), negated, verb: start, complement: index, passive: false, copular: be, elliptic: false };
+    const main = (be ? actAfterRank(clause, start + 1) : null) ?? nextWord(clause, index);
+    return { main, negated, verb: start, complement: index, passive: false, copular: be, elliptic: false };
   }
   const chained = implicative(clause, index);
   if (chained) return { ...chained, verb: start };
@@ -228,6 +229,21 @@ function auxiliary(clause: Clause, start: number): Predicate {
     copular: false,
     elliptic: false,
   };
+}
+
+const RANKS = new Set(['first', 'last', 'only']);
+const RANK_REACH = 5;
+
+/** "was the first country to deploy": what was done first is the predicate; null where no rank goes with an act. */
+function actAfterRank(clause: Clause, start: number): ContentWord | null {
+  for (let rank = start; rank < start + 3; rank++) {
+    if (!RANKS.has(text(clause, rank))) continue;
+    for (let at = rank + 1; at <= rank + RANK_REACH; at++) {
+      const word = text(clause, at) === 'to' ? clause.wordAt.get(at + 1) : undefined;
+      if (word) return word.kind === 'act' ? word : null;
+    }
+  }
+  return null;
 }
 
 /** "refused to sign": the predicate is what did not happen. */
