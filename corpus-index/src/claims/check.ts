@@ -118,7 +118,11 @@ function plain(statement: Statement, stored: readonly Stored<StatementRecord>[])
   for (const one of stored) {
     const comparison = compareStatements(statement, one.record.statement);
     if (comparison === null) continue;
-    if (comparison.stance === 'contradicts' && ((hasNamedYear(statement) && isOfOtherTime(statement, one)) || hasFigure(statement, one, stored))) continue;
+    if (
+      comparison.stance === 'contradicts' &&
+      ((hasNamedYear(statement) && isOfOtherTime(statement, one)) || hasFigure(statement, one, stored))
+    )
+      continue;
     candidates.push({ stored: one, comparison });
   }
   return statement.time === null

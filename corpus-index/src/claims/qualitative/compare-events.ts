@@ -272,7 +272,10 @@ function otherDoer(draft: Prepared, paper: Prepared): Comparison | null {
     return null;
   const countries = (side: Prepared, other: Prepared): readonly string[] =>
     [...side.actors, ...side.others].filter(
-      (id) => (isCountry(id) || (isName(id) && side.actors.has(id))) && !other.actors.has(id) && !other.others.has(id),
+      (id) =>
+        (side.actors.has(id) ? isName(id) : isCountry(id) && !other.context.has(id) && !other.nearby.has(id)) &&
+        !other.actors.has(id) &&
+        !other.others.has(id),
     );
   const [mine, theirs] = [countries(draft, paper), countries(paper, draft)];
   const [one] = mine;

@@ -3,7 +3,7 @@ import { citationTokens } from '../citation-marks';
 import { participants } from './actors';
 import { type Authority, findAuthority } from './authority';
 import { type Contrast, contrasts } from './contrast';
-import type { Frame, SignedWord } from './frame';
+import { type Frame, type SignedWord, SOMEBODY } from './frame';
 import { LEXICON, takesSide } from './lexicon';
 import { englishPredicate, type Predicate } from './predicate-en';
 import { persianComplement, persianPredicate } from './predicate-fa';
@@ -13,6 +13,8 @@ import { type ContentWord, citedNames, conceptId, contentWords } from './words';
 const MAXIMAL_WORDS = 40;
 /** Names, and other words, of the text around a clause that are kept. */
 const MAXIMAL_INHERITED = 10;
+/** The same where a pronoun says who speaks. */
+const MAXIMAL_FOR_PRONOUN = 30;
 /** The verbs of judging themselves are no part of the judgement. */
 const JUDGEMENTS = new Set(['regard', 'call', 'name']);
 const ONLY = new Set(['only', 'exclusively', 'solely', 'تنها', 'فقط', 'صرفا']);
@@ -28,14 +30,17 @@ export function readFrames(analysis: SentenceAnalysis): readonly Frame[] {
   const set = contrasts(analysis.tokens, analysis.language);
   const clauses = subclauses(analysis, words);
   const cited = citedNames(analysis.tokens, citations);
-  const around = inheritance(analysis.context.concepts);
+  const around = inheritance(analysis.context.concepts, MAXIMAL_INHERITED);
   const frames: Frame[] = [];
   let authority: Authority | null = null;
   for (const clause of clauses) {
     const own = findAuthority(clause.from, clause.to, analysis.tokens, words, analysis.language);
     if (own) authority = own;
     else if (authority && turns(clause, analysis.tokens)) authority = null;
-    frames.push(readClause(clause, analysis, words, set, own, own ?? authority, frames, cited, around));
+    // Who a pronoun stands for opened the sentence before, and is the earliest word of it.
+    const pronoun = authority?.words.some(({ id }) => id === SOMEBODY) === true;
+    const context = pronoun ? inheritance(analysis.context.concepts, MAXIMAL_FOR_PRONOUN) : around;
+    frames.push(readClause(clause, analysis, words, set, own, own ?? authority, frames, cited, context));
   }
   const bothWays = words.some(({ id }) => id === 'rise') && words.some(({ id }) => id === 'fall');
   if (frames.length < 2 && !bothWays) return frames;
@@ -261,13 +266,13 @@ function focalWords(
 }
 
 /** What the paragraph is about: names, and other words that tell, the latest first. */
-function inheritance(concepts: readonly string[]): readonly string[] {
+function inheritance(concepts: readonly string[], most: number): readonly string[] {
   const names: string[] = [];
   const words: string[] = [];
   for (let at = concepts.length - 1; at >= 0; at--) {
     const id = conceptId(concepts[at]!);
     const kind = isNameId(id) ? names : words;
-    if (kind.length >= MAXIMAL_INHERITED || kind.includes(id) || (kind === words && LEXICON.common.has(id))) continue;
+    if (kind.length >= most || kind.includes(id) || (kind === words && LEXICON.common.has(id))) continue;
     kind.push(id);
   }
   return [...names, ...words];
