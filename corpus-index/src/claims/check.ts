@@ -266,6 +266,10 @@ function judge(statement: Statement, stored: readonly Stored<StatementRecord>[])
   return { statement, verdict, confidence, candidates: decided };
 }
 
+/** Another country's hold of the very place that the draft gives to its own is no other figure to put in. */
+const holdsPlace = (draft: Statement, paper: Statement, { stance }: Comparison): boolean =>
+  stance === 'contradicts' && draft.kind === 'rank' && paper.kind === 'rank' && draft.value?.max === paper.value?.max;
+
 function evidenceOf(judgement: Judgement, language: Language, sentence: string): ClaimEvidence[] {
   const least = { supports: THRESHOLDS.supports, contradicts: THRESHOLDS.contradicts };
   return judgement.candidates
@@ -277,7 +281,9 @@ function evidenceOf(judgement: Judgement, language: Language, sentence: string):
       quote: stored.record.quote,
       location: stored.record.location,
       folder: stored.folder,
-      value: phraseValue(stored.record.statement, language, sentence, judgement.statement),
+      value: holdsPlace(judgement.statement, stored.record.statement, comparison)
+        ? null
+        : phraseValue(stored.record.statement, language, sentence, judgement.statement),
       statement: stored.record.statement,
       derivation: comparison.derivation,
     }));

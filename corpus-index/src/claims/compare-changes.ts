@@ -181,6 +181,8 @@ function matches(time: TimeInterval, point: Point): boolean {
   return Math.abs(dayOf(time.from) - point.from) <= 3 && Math.abs(dayOf(time.to) - point.to) <= 3;
 }
 
+const ROLE_NAMES = ['actor', 'counterpart', 'scope'] as const;
+
 /** "Imports grew more than exports": multiples or growth rates of both in one paper. */
 function compareRates<T>(
   draft: Statement,
@@ -192,11 +194,7 @@ function compareRates<T>(
       const head = statement.measure.head === 'growth' ? statement.measure.modifiers[0] : statement.measure.head;
       if (head !== measure.head || (statement.unit !== 'multiple' && statement.measure.head !== 'growth') || statement.value?.min == null)
         return [];
-      if (
-        JSON.stringify(statement.roles.actor) !== JSON.stringify(roles.actor) ||
-        JSON.stringify(statement.roles.counterpart) !== JSON.stringify(roles.counterpart)
-      )
-        return [];
+      if (!ROLE_NAMES.every((role) => JSON.stringify(statement.roles[role]) === JSON.stringify(roles[role]))) return [];
       return [{ value: statement.value.min, paper, unit: statement.unit ?? '', evidence }];
     });
   const found: ChangeEvidence<T>[] = [];

@@ -1,6 +1,7 @@
 import { FLOW_NAME, NARROWING, SYMMETRIC, VAGUE_COUNTS, WEAK_MEASURES } from '../language/measures';
 import type { Comparison } from './analysis';
 import { includesConcept, includesNear, nearConcept, sameConcept, weightOf } from './compare-concepts';
+import { areOfTwoOrders, mayRankOther, shareOnePlace } from './compare-ranks';
 import { fitOf } from './compare-times';
 import { compareValues } from './compare-values';
 import { partiesOf } from './keys';
@@ -9,6 +10,8 @@ import type { Statement } from './statement';
 /** True where time or parties set a figure apart from what the draft speaks of. */
 export function toldApart(draft: Statement, other: Statement): boolean {
   const carried = draft.qualifiers.includes('carried-time') || other.qualifiers.includes('carried-time');
+  if (draft.kind === 'rank' && other.kind === 'rank' && !shareOnePlace(draft, other) && areOfTwoOrders(draft, other)) return true;
+  if (ofOtherNouns(draft, other)) return true;
   return (!carried && fitOf(draft.time, other.time) === 'apart') || partiesFactor(draft, other) === 0;
 }
 
@@ -194,7 +197,10 @@ export function likenessOf(draft: Statement, paper: Statement): Likeness | null 
   if (otherLabels(draft, paper)) return null;
   if (!sameUnit(draft.unit, paper.unit)) return null;
   if (!headsMeet(draft, paper)) return null;
-  const parties = partiesFactor(draft, paper);
+  const ranks = draft.kind === 'rank' && paper.kind === 'rank';
+  const onePlace = ranks && shareOnePlace(draft, paper);
+  if (ranks && areOfTwoOrders(draft, paper) && !onePlace) return null;
+  const parties = onePlace ? 0.8 : partiesFactor(draft, paper);
   if (parties === 0) return null;
   const time = timeFactor(draft, paper);
   if (time.confidence === 0) return null;
@@ -202,7 +208,12 @@ export function likenessOf(draft: Statement, paper: Statement): Likeness | null 
   const words = wording(draft, paper);
   return {
     confidence: parties * time.confidence * words * Math.min(draft.confidence, paper.confidence),
-    supportOnly: time.supportOnly || lacksCountry(draft, paper) || speaksOfNobody(draft, paper) || ofOtherNouns(draft, paper),
+    supportOnly:
+      time.supportOnly ||
+      (!onePlace && lacksCountry(draft, paper)) ||
+      speaksOfNobody(draft, paper) ||
+      ofOtherNouns(draft, paper) ||
+      (ranks && mayRankOther(draft, paper)),
   };
 }
 
@@ -219,7 +230,7 @@ export function compareQuantities(draft: Statement, paper: Statement): Compariso
   if ((draft.modality === 'future') !== (paper.modality === 'future')) return null;
   const likeness = likenessOf(draft, paper);
   if (likeness === null) return null;
-  const stance = compareValues(draft.value, paper.value);
+  const stance = draft.kind === 'rank' && shareOnePlace(draft, paper) ? 'conflict' : compareValues(draft.value, paper.value);
   if (stance === 'unclear') return null;
   const agrees = (stance === 'agree') === (draft.affirmed === paper.affirmed);
   if (!agrees && (likeness.supportOnly || draft.affirmed !== paper.affirmed)) return null;

@@ -26,7 +26,15 @@ export function timeFor(
   const after = times.filter((time) => time.from >= clause.to);
   const near = before.at(-1) ?? after[0];
   if (near !== undefined) return { time: near.interval, carried: before.length + after.length > 1 };
-  return { time: analysis.context.time, carried: analysis.context.time !== null };
+  return { time: analysis.context.time, carried: analysis.context.time !== null && !saysThatTime(analysis) };
+}
+
+/** "That year", «در همان سال»: the year that was named last, by the sentence's own word. */
+function saysThatTime(analysis: SentenceAnalysis): boolean {
+  return analysis.tokens.some((token, at) => {
+    const next = analysis.tokens[at + 1]?.folded ?? '';
+    return (/^(?:that|same)$/.test(token.folded) && next === 'year') || (/^(?:همان|آن|همین)$/.test(token.folded) && next === 'سال');
+  });
 }
 
 /**

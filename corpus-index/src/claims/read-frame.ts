@@ -156,9 +156,15 @@ function isEntity(analysis: SentenceAnalysis, at: number): boolean {
 
 /** Entities that only mark a place in an order: "after the United States", «پیش از چین», "between Korea and Australia". */
 export function isReference(analysis: SentenceAnalysis, entity: TokenSpan): boolean {
+  // "After China, India is the largest buyer", «پس از چین هند …»: the list of those above has ended.
+  const before = analysis.tokens[entity.from - 1]?.folded ?? '';
+  if (/^[,،]$/.test(before) && !/^(?:[,،]|و|and)$/.test(analysis.tokens[entity.to]?.folded ?? '')) return false;
+  if (analysis.entities.some((other) => other.to === entity.from && !other.adjective)) return false;
   for (let at = entity.from - 1, steps = 0; at >= 0 && steps < 6; at--, steps++) {
     const word = analysis.tokens[at]!.folded;
     if (/^(?:after|behind|ahead|before|following|پس|بعد|پیش|قبل|جلوتر|عقبتر)$/.test(word)) return true;
+    // "Second only to Brazil".
+    if (word === 'to' && analysis.tokens[at - 1]?.folded === 'only') return true;
     if (!/^(?:of|the|and|only|از|و|،|,)$/.test(word) && !analysis.entities.some((other) => other.from <= at && at < other.to)) return false;
   }
   return false;

@@ -21,6 +21,7 @@ import {
 import { fromToPairs, timeFor } from './figure-times';
 import { canonicalFlow, conceptsIn, measureNear, measureOf, occupied, prepositionOf, rolesOf } from './read-frame';
 import { partsOf } from './sums';
+import { listedParty, viewOfParty, withListedParty } from './listed-parties';
 import { viewFor } from './respectively';
 import type { Roles, Statement, TimeInterval } from './statement';
 
@@ -43,7 +44,8 @@ export function readQuantities(analysis: SentenceAnalysis): Statement[] {
   const statements: Statement[] = [];
   const pairs = fromToPairs(analysis, values);
   for (const number of values) {
-    const statement = readOne(viewFor(analysis, number, values), number, values, taken, pairs);
+    const party = listedParty(analysis, number, values)?.own.id ?? null;
+    const statement = readOne(viewOfParty(viewFor(analysis, number, values), number, values), number, values, taken, pairs, party);
     if (statement === null) continue;
     const whole = partnered(analysis, statement, statements);
     const parts = analysis.context.side === 'draft' ? partsOf(analysis, whole) : [];
@@ -79,6 +81,7 @@ function readOne(
   values: readonly NumberMention[],
   taken: ReadonlySet<number>,
   pairs: ReadonlyMap<NumberMention, TimeInterval>,
+  party: string | null,
 ): Statement | null {
   const clause = clauseAt(analysis, number.from);
   const others = values.filter((other) => other !== number);
@@ -178,6 +181,7 @@ function readOne(
   );
   if (Object.keys(roles).length === 0) roles = rolesOf(analysis, clause, headAt ?? number.from, roleHead);
   roles = withContextParties(analysis, roleHead, roles);
+  if (party !== null) roles = withListedParty(roles, roleHead, party);
   const canonical = canonicalFlow(roleHead, roles);
   if (roleHead === head) head = canonical;
   else modifiers = [canonical, ...modifiers.filter((concept) => concept !== roleHead)];

@@ -1,48 +1,10 @@
-import { DEGREES, FROM_BELOW, RANK_WHOLES, RANK_WORDS, SUPERLATIVES } from '../language/comparatives';
-import type { SentenceAnalysis } from './analysis';
-import { conceptsIn, isReference, measureOf, occupied } from './read-frame';
+import { RANKED_PARTS } from '../language/comparatives';
+import type { EntityMention, SentenceAnalysis } from './analysis';
+import { conceptsIn, isReference, measureOf, occupied, prepositionOf } from './read-frame';
 import { clauseAt, pointsAtWhole, refersBack } from './figure-spans';
+import { ORDER_WORDS, type Ranked, ranksIn } from './find-ranks';
 import { timeFor } from './figure-times';
 import type { Roles, Statement } from './statement';
-
-export interface Ranked {
-  readonly from: number;
-  readonly to: number;
-  readonly rank: number;
-}
-
-/** Ordinals that are ranks, and superlatives that are a first rank; "one of the largest" is neither. */
-export function ranksIn(analysis: SentenceAnalysis): Ranked[] {
-  const { tokens } = analysis;
-  const found: Ranked[] = [];
-  const near = (at: number, words: ReadonlySet<string>, before: number, after: number): boolean => {
-    for (let index = Math.max(0, at - before); index <= Math.min(tokens.length - 1, at + after); index++)
-      if (index !== at && words.has(tokens[index]!.folded)) return true;
-    return false;
-  };
-  for (const number of analysis.numbers) {
-    if (number.use !== 'ordinal' || number.value.min === null) continue;
-    const last = number.to - 1;
-    const superlative = near(last, SUPERLATIVES, 0, 2);
-    const ranked = near(last, RANK_WORDS, 3, 2);
-    const emphatic = /ین$/.test(tokens[last]!.folded) && near(last, RANK_WHOLES, 0, 8);
-    const graded = /ین$/.test(tokens[last]!.folded) && near(last, DEGREES, 0, 3);
-    if (superlative || ranked || emphatic || graded) found.push({ from: number.from, to: number.to, rank: number.value.min });
-  }
-  for (const [at, token] of tokens.entries()) {
-    if (!SUPERLATIVES.has(token.folded) || FROM_BELOW.has(token.folded) || found.some((rank) => at - rank.to <= 2 && at >= rank.from))
-      continue;
-    if (token.folded === 'most' || token.folded === 'top' || token.folded === 'leading' || token.folded === 'مهمترین') continue;
-    const before = tokens.slice(Math.max(0, at - 3), at).map((word) => word.folded);
-    if (before.includes('یکی') || (before.includes('of') && before.includes('one')) || before.includes('among')) continue;
-    if (before.some((word) => /^(?:second|third|fourth|fifth|دومین|سومین)$/.test(word))) continue;
-    if (near(at, RANK_WHOLES, 3, 8) && !tokens[at + 1]?.plural) found.push({ from: at, to: at + 1, rank: 1 });
-  }
-  return found;
-}
-
-/** Words that set a place in an order against another; they name nothing that is ranked. */
-const ORDER = new Set(['behind', 'ahead', 'after', 'before', 'following', 'come', 'stand', 'place', 'position', 'ranking', 'رتبهبند']);
 
 /** «این کشور … در جایگاه دوم», "it ranks second": the country that the sentences before named last. */
 function countryBefore(analysis: SentenceAnalysis): { readonly id: string } | null {
@@ -51,41 +13,66 @@ function countryBefore(analysis: SentenceAnalysis): { readonly id: string } | nu
   return id === undefined ? null : { id };
 }
 
+const COPULA = /^(?:is|was|are|were|been|remained|became|remains)$/;
+
+/** "India's third-largest supplier was …", «بزرگ‌ترین خریدار … هند است»: who is ranked stands at the other end of the copula. */
+function subjectAfter(analysis: SentenceAnalysis, rank: Ranked, entities: readonly EntityMention[]): EntityMention | null {
+  const { tokens, language } = analysis;
+  const part = tokens.slice(rank.to, rank.to + 5).some((token) => RANKED_PARTS[token.concept] !== undefined);
+  if (!part) return null;
+  if (language === 'en')
+    return entities.find((entity) => entity.from > rank.to && COPULA.test(tokens[entity.from - 1]?.folded ?? '')) ?? null;
+  if (entities.some((entity) => entity.to <= rank.from && !isReference(analysis, entity))) return null;
+  const second = entities.filter((entity) => entity.from >= rank.to && !isReference(analysis, entity))[1];
+  return second !== undefined && !/^(?:و|[,،])$/.test(tokens[second.from - 1]!.folded) && prepositionOf(analysis, second) === null
+    ? second
+    : null;
+}
+
 /** Ranks of a sentence: who, in what list, by what. */
 export function readRanks(analysis: SentenceAnalysis): Statement[] {
   const taken = occupied(analysis);
   const entities = analysis.entities.filter((entity) => entity.kind !== 'name' && entity.kind !== 'region');
-  return ranksIn(analysis).map((rank) => {
+  const ranks = ranksIn(analysis);
+  return ranks.map((rank, index) => {
     const clause = clauseAt(analysis, rank.from);
-    const named = entities.find((entity) => !isReference(analysis, entity) && entity.kind !== 'organisation') ?? null;
-    const subject = named ?? countryBefore(analysis);
-    const references = entities.filter((entity) => isReference(analysis, entity));
-    const rest = entities
+    const references = entities.filter((entity) => isReference(analysis, entity) || prepositionOf(analysis, entity) === 'between');
+    const able = entities.filter((entity) => !references.includes(entity) && entity.kind !== 'organisation');
+    // "Britain had the largest navy, the United States was second and Japan third": each rank is of the name before it.
+    const earlier = Math.max(0, ...ranks.slice(0, index).map((other) => (other.to <= rank.from ? other.to : 0)));
+    const own = earlier === 0 ? undefined : able.findLast((entity) => entity.from >= earlier && entity.to <= rank.from);
+    const named = own ?? able[0] ?? null;
+    const region = analysis.entities.find(
+      (entity) => entity.kind === 'region' && entity.to <= rank.from && prepositionOf(analysis, entity) === null,
+    );
+    const said = own ?? subjectAfter(analysis, rank, entities) ?? region ?? named;
+    const subject = said ?? countryBefore(analysis);
+    const rest = (own === undefined ? entities : [])
       .filter((entity) => entity !== subject && !references.includes(entity) && entity.id !== subject?.id)
       .map((entity) => entity.id);
     const roles: Roles = {
       ...(subject === null ? {} : { actor: [subject.id] }),
       ...(rest.length > 0 ? { scope: [...new Set(rest)] } : {}),
     };
-    const local = conceptsIn(analysis, { from: rank.to, to: Math.min(clause.to, rank.to + 5) }, taken);
+    const nounOf = (of: Ranked): string[] =>
+      conceptsIn(analysis, { from: of.to, to: Math.min(clauseAt(analysis, of.from).to, of.to + 5) }, taken).filter(
+        (concept) => concept !== 'rank' && !ORDER_WORDS.has(concept),
+      );
+    const local = own === undefined ? nounOf(rank) : [...new Set([...nounOf(rank), ...nounOf(ranks[0]!)])];
     const whole = conceptsIn(analysis, { from: 0, to: analysis.tokens.length }, taken).filter(
-      (concept) => !local.includes(concept) && concept !== 'rank' && !ORDER.has(concept),
+      (concept) => !local.includes(concept) && concept !== 'rank' && !ORDER_WORDS.has(concept),
     );
     const { time, carried } = timeFor(analysis, clause, rank, []);
     const first = analysis.tokens[rank.from]!;
     const last = analysis.tokens[rank.to - 1]!;
     return {
       kind: 'rank',
-      measure: measureOf(
-        'rank',
-        local.filter((concept) => concept !== 'rank' && !ORDER.has(concept)),
-        analysis.text.slice(first.start, last.end),
-      ),
+      measure: measureOf('rank', local, analysis.text.slice(first.start, last.end)),
       roles,
       time,
       value: { min: rank.rank, max: rank.rank, approximate: false, precision: 0 },
       unit: 'rank',
-      qualifiers: carried ? ['carried-time'] : [],
+      qualifiers: [...(carried ? ['carried-time'] : []), ...(said === null && subject !== null ? ['refers-back'] : [])],
       modality: clause.modality,
       direction: null,
       predicate: whole,
@@ -95,6 +82,7 @@ export function readRanks(analysis: SentenceAnalysis): Statement[] {
       source: 'text',
       confidence: 0.95,
       context: analysis.context.concepts,
+      nearby: references.map(({ id }) => id),
     };
   });
 }

@@ -48,9 +48,15 @@ function persianStem(word: string): { concept: string; known: boolean } {
       return { concept: safe(rest), known: false };
     }
   }
-  const ended = endings(word);
+  const ended = endings(word) ?? agent(word);
   if (ended !== undefined) return { concept: ended, known: true };
   return { concept: safe(word), known: false };
+}
+
+/** «اعزام‌کننده», «پرداخت‌کنندگان»: who does what the first part names, where that is known. */
+function agent(word: string): string | undefined {
+  const act = /^(.{3,})(?:کننده|کنندگان|دهنده|دهندگان)(?:ی|ای)?$/.exec(word)?.[1];
+  return act === undefined ? undefined : known(act);
 }
 
 function endings(word: string): string | undefined {

@@ -13,14 +13,41 @@ export const EXCEEDS = set(
 
 /** Superlatives that make a rank of themselves or with an ordinal ("third largest", «سومین … بزرگ»). */
 export const SUPERLATIVES = set(
-  'largest biggest greatest highest strongest longest richest smallest lowest top leading most بزرگترین بیشترین بالاترین قویترین طولانیترین نیرومندترین کوچکترین پرجمعیتترین مهمترین',
+  'largest biggest greatest highest strongest longest richest smallest lowest top leading most بزرگترین بیشترین بالاترین قویترین طولانیترین درازترین بلندترین نیرومندترین کوچکترین پرجمعیتترین مهمترین',
 );
 /** Adjectives that an ordinal grades («دومین رود بزرگ»). */
 export const DEGREES = set('بزرگ مهم طولانی بلند پرجمعیت پهناور وسیع قدرتمند نیرومند ثروتمند غنی قوی عمیق ارزشمند عمده اصلی');
 /** Superlatives that count from below. */
 export const FROM_BELOW = set('smallest lowest کوچکترین کمترین پایینترین');
 /** Words that make an ordinal beside them a rank. */
-export const RANK_WORDS = set('ranked ranks rank ranking placed place position came stood standing رتبه جایگاه رده مقام ردیف');
+export const RANK_WORDS = set(
+  'ranked ranks rank ranking placed place places position came comes stood stands standing رتبه رتبهی جایگاه رده مقام مکان ردیف',
+);
+/**
+ * Parts that a ranking orders countries in, by what flows: giving, taking, or what is done to neither. Concepts of the vocabulary. An
+ * ordinal before one is a rank («دومین خریدار نفت»), and two ranks of different parts are of two orders.
+ */
+export const RANKED_PARTS: Readonly<Record<string, 'gives' | 'takes' | 'makes' | 'partner'>> = {
+  export: 'gives',
+  sell: 'gives',
+  supply: 'gives',
+  contribute: 'gives',
+  send: 'gives',
+  deploy: 'gives',
+  donor: 'gives',
+  give: 'gives',
+  aid: 'gives',
+  import: 'takes',
+  buy: 'takes',
+  receive: 'takes',
+  host: 'takes',
+  market: 'takes',
+  customer: 'takes',
+  consume: 'takes',
+  produce: 'makes',
+  invest: 'makes',
+  partner: 'partner',
+};
 /** Wholes that a rank is in. */
 export const RANK_WHOLES = set('world global globally region جهان جهانی دنیا گیتی منطقه خاورمیانه among میان continent قاره');
 

@@ -104,6 +104,8 @@ export const NEAR: readonly ReadonlySet<string>[] = [
   set('accept,host,receive'),
   set('species,kind'),
   set('increase,growth'),
+  set('receive,revenue'),
+  set('send,give'),
 ];
 
 /** Acts that only say that there is so much of something, whatever the verb. */

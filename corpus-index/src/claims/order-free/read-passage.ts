@@ -2,7 +2,7 @@ import { CALENDAR_WORDS } from '../../language/months';
 import type { SentenceAnalysis } from '../analysis';
 import { countedNoun } from '../counted-nouns';
 import { clauseAt } from '../figure-spans';
-import { ranksIn } from '../read-ranks';
+import { ranksIn } from '../find-ranks';
 import { conceptsIn, occupied } from '../read-frame';
 import type { Statement, StatementKind } from '../statement';
 import { BEFORE_YEAR, YEAR_WORDS } from '../years';

@@ -3,7 +3,7 @@ import type { EntityMention, NumberMention, SentenceAnalysis, TimeMention } from
 import { gregorianYear, jalaliYear } from '../calendar';
 import { citationTokens } from '../citation-marks';
 import { clauseAt, refersBack } from '../figure-spans';
-import { ranksIn } from '../read-ranks';
+import { ranksIn } from '../find-ranks';
 import type { TimeInterval, ValueInterval } from '../statement';
 
 /** A date, amount or rank among the words of a passage. */

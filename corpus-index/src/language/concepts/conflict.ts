@@ -65,7 +65,7 @@ become|تبدیل|become,became,turn into
 return|بازگشت|return
 move-to|کوچ|relocate
 give|اعطا,واگذار|give,gave,given,award,bestow,hand over
-receive|دریافت|receive,receipt,get,got
+receive|دریافت|receive,receipt,recipient,get,got,obtain
 need|نیاز,نیازمند,لازم|need,require,requirement,call for,necessitate
 rule|حکمرانی,فرمانروایی,حکومت کرد,حکم راند|rule,ruler,govern
 marry|ازدواج,همسر,همسری|marry,marriage,wife,husband,spouse

@@ -14,7 +14,7 @@ sell|فروش,فروخت,فروخته,فروخته‌است,می‌فروشد,ف
 buy|خرید,خریدار,خریداری,ابتیاع,می‌خرد|buy,bought,purchase,purchaser,buyer,procurement
 goods|کالا,جنس,اجناس,محصول,محصولات,فرآورده|good,goods,merchandise,product,commodity,ware
 item|قلم,قلم کالا,ردیف|item,line
-supply|عرضه,تأمین,تامین,تحویل|supply,deliver,delivery,provision,provide
+supply|عرضه,تأمین,تامین,تحویل|supply,supplier,deliver,delivery,provision,provide
 demand|تقاضا|demand
 market|بازار|market
 price|قیمت,بها|price
