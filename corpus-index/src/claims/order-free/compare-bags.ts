@@ -295,6 +295,8 @@ export function compareBags(draftStatement: Statement, paperStatement: Statement
   if (nearest.stance === 'agree') {
     if (asked.negated !== nearest.slot.negated) return null;
     if (sorted.length > 1 && nearest.distance > FARTHEST) return null;
+    // "The largest exporter of wheat" is not that of phosphate.
+    if (covered.missing.some((word) => NARROWING.has(word))) return null;
     return { statement, comparison: { stance: 'supports', confidence: clear ? confidence : 0.9 * confidence, derivation: null } };
   }
   if (nearest.stance !== 'conflict' || !clear || fulfilled < 0.8 || asked.negated || nearest.slot.negated) return null;
