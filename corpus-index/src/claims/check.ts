@@ -318,10 +318,14 @@ export async function checkParagraph(paragraph: ClaimParagraph, reader: CorpusRe
   return claims;
 }
 
-/** Where a figure is denied or disputed, that the papers agree on its year is no second claim that all is well. */
+/** Where papers speak of a figure, that they agree on its year is no claim beside it; where they deny it, nor is any other agreement. */
 function withoutBystanders(judged: readonly Judgement[]): readonly Judgement[] {
-  const isDenied = judged.some(({ statement, verdict }) => verdict !== 'supported' && isNumeric(statement));
-  return isDenied ? judged.filter(({ statement, verdict }) => verdict !== 'supported' || isNumeric(statement)) : judged;
+  const figures = judged.filter(({ statement }) => isNumeric(statement));
+  if (figures.length === 0) return judged;
+  const isDenied = figures.some(({ verdict }) => verdict !== 'supported');
+  return judged.filter(
+    ({ statement, verdict }) => isNumeric(statement) || verdict !== 'supported' || (!isDenied && statement.kind !== 'date'),
+  );
 }
 
 /** True where a frame of the sentence was judged already that claims the same date or figure. */
