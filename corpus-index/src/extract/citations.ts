@@ -1,9 +1,11 @@
 import type { TextRange } from '../model/location';
 import type { CitationRecord, ReferenceRecord } from '../model/records';
 import { nameSimilarity } from '../names/similarity';
+import { foldSameLength } from '../structure/same-length';
 import { calendarOfYear } from '../text/calendar';
 import { findCitations } from './citations/find-citations';
-import type { FoundCitation } from './citations/found-citation';
+import { readAuthors } from './citations/authors';
+import type { FoundCitation, KnownWorks } from './citations/found-citation';
 import { linkReferences, yearOf } from './citations/link';
 import { citationsOfNote } from './citations/note-citations';
 import type { ExtractionContext } from './context';
@@ -13,7 +15,8 @@ const NEAR = 4_000;
 
 /** In-text citations, linked to the entries of the paper's own list. */
 export function extractCitations(context: ExtractionContext, references: readonly ReferenceRecord[]): readonly CitationRecord[] {
-  const links = linkReferences(references);
+  const listed = linkReferences(references);
+  const links = { ...listed, has: citedElsewhere(context, listed) };
   const { document } = context;
   const records: CitationRecord[] = [];
   const notes = new Set(document.blocks.filter(({ kind }) => kind === 'footnote').map(({ start }) => start));
@@ -64,6 +67,19 @@ export function extractCitations(context: ExtractionContext, references: readonl
     }
   }
   return records;
+}
+
+/** A name between a bracket or semicolon and a comma before a year: only families of several words are looked for. */
+const WHOLE_NAME = /[(;؛]\s?((?:[\u0621-\u06d3\u200c]{2,20} ){1,2}[\u0621-\u06d3\u200c]{2,20})\s?[،,]\s?([0-9۰-۹]{4})/g;
+
+/** Families of several words that the text cites in parentheses, as well as those of the list. */
+function citedElsewhere({ document }: ExtractionContext, listed: KnownWorks): KnownWorks['has'] {
+  const cited = new Set<string>();
+  for (const match of document.text.matchAll(WHOLE_NAME)) {
+    const name = foldSameLength(match[1] ?? '');
+    if (!/\sو\s/.test(name) && readAuthors(name)?.kind === 'sure') cited.add(`${name} ${foldSameLength(match[2] ?? '')}`);
+  }
+  return (author, year) => listed.has(author, year) || (year !== null && cited.has(`${foldSameLength(author)} ${year}`));
 }
 
 function yearOfReference(reference: ReferenceRecord): CitationRecord['year'] {

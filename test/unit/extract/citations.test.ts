@@ -119,6 +119,22 @@ describe('in-text citations', () => {
     assert.equal(authors('به باور نوری (۱۳۹۹) چنین است'), 'نوری');
   });
 
+  it('keeps families of two words whole where a given name, a cue or another citation shows them', async () => {
+    const authors = (text: string) => findCitations(text).map((citation) => citation.authors);
+    assert.deepEqual(authors('اصغر رحیمی سرابی (۱۳۸۸) معتقد است'), [['رحیمی سرابی']]);
+    assert.deepEqual(authors('به باور رحیمی سرابی (۱۳۸۸) چنین نیست'), [['رحیمی سرابی']]);
+    assert.deepEqual(authors('حمیرا سرابی (۱۳۸۸) معتقد است'), [['سرابی']]);
+    assert.deepEqual(authors('از نظر سیاسی هگل (۱۹۹۰) معتقد است'), [['هگل']]);
+    const context = await contextOf(
+      'a.txt',
+      'مقدمه\n\nبندرها اجاره داده شدند (رحیمی سرابی، ۱۳۸۸: ۲۴). رحیمی سرابی (۱۳۸۸) در کتاب خود می‌نویسد که این روند ادامه دارد.\n',
+    );
+    assert.deepEqual(
+      extractCitations(context, []).map((citation) => citation.authors),
+      [['رحیمی سرابی'], ['رحیمی سرابی']],
+    );
+  });
+
   it('never throws, keeps ranges inside, and is linear in hostile text', () => {
     fc.assert(
       fc.property(

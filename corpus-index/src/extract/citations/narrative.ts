@@ -1,7 +1,9 @@
 import { GENITIVE_WORKS } from '../../language/citation-words';
+import { GIVEN_PREFIXES, PERSIAN_GIVEN_NAMES } from '../../language/given-names';
 import { NAME_TAILS } from '../../language/reference-words';
 import { hasPersian } from '../../language/script';
 import { calendarOfYear } from '../../text/calendar';
+import { foldSameLength } from '../../structure/same-length';
 import { alternatives } from '../references/word-pattern';
 import { isDatedNoun } from './authors';
 import type { FoundCitation, KnownWorks } from './found-citation';
@@ -206,7 +208,30 @@ function nameAtEnd(words: readonly string[], year: number, known: KnownWorks): s
   }
   const last = words.at(-1);
   if (last === undefined || STOP_PERSIAN.has(last) || /\d/.test(last)) return null;
+  const compound = compoundFamily(words);
+  if (compound !== null) return compound;
   // «موسوی نیا»: what only ends a name has its first part before it.
   const host = words.at(-2);
   return NAME_TAILS.has(last) && host !== undefined && host !== 'و' && !STOP_PERSIAN.has(host) ? `${host} ${last}` : last;
+}
+
+const GIVEN = new Set([...PERSIAN_GIVEN_NAMES].map(foldSameLength));
+/** Behind these stands a person, not a field («به باور», unlike «از نظر سیاسی»). */
+const PERSON_CUES = new Set(['باور', 'گفته', 'اعتقاد', 'زعم', 'تعبیر', 'نزد', 'توسط', 'عقیده']);
+
+function isGivenName(word: string): boolean {
+  const bare = word.replace(/\u200c/g, '');
+  return GIVEN.has(bare) || GIVEN_PREFIXES.some((prefix) => bare.startsWith(prefix) && GIVEN.has(bare.slice(prefix.length)));
+}
+
+/**
+ * A family of two words where the words before it show it: a given name («اصغر جعفری ولدانی»), or a cue that only persons follow
+ * and a first part that ends as families do and given names do not («به باور جعفری ولدانی»).
+ */
+function compoundFamily(words: readonly string[]): string | null {
+  const [before, first, last] = words.slice(-3);
+  if (before === undefined || first === undefined || last === undefined) return null;
+  if (isGivenName(first) || STOP_PERSIAN.has(first) || first === 'السادات') return null;
+  const shown = isGivenName(before) || (PERSON_CUES.has(before) && /[\u0621-\u06d3]{3}ی$/.test(first));
+  return shown ? `${first} ${last}` : null;
 }
