@@ -272,6 +272,7 @@ function inheritance(concepts: readonly string[], most: number): readonly string
   for (let at = concepts.length - 1; at >= 0; at--) {
     const id = conceptId(concepts[at]!);
     const kind = isNameId(id) ? names : words;
+    if (names.length >= most && words.length >= most) break;
     if (kind.length >= most || kind.includes(id) || (kind === words && LEXICON.common.has(id))) continue;
     kind.push(id);
   }

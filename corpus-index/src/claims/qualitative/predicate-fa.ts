@@ -29,8 +29,9 @@ export function persianPredicate(span: ClauseAnalysis, tokens: readonly Token[],
     return { main: null, negated: false, verb: span.to, complement: span.from, passive: false, copular: false, elliptic: false };
   // «پذیرفته نشده است»: the verb is a run of forms, any of them may deny.
   let first = verb;
-  let negated = persianVerbForm(tokens[verb]?.folded ?? '')?.negated ?? false;
-  let infinitive = persianVerbForm(tokens[verb]?.folded ?? '')?.infinitive ?? '';
+  const lastForm = persianVerbForm(tokens[verb]?.folded ?? '');
+  let negated = lastForm?.negated ?? false;
+  let infinitive = lastForm?.infinitive ?? '';
   for (let index = verb - 1; index >= span.from && index >= verb - 3; index--) {
     const form = persianVerbForm(tokens[index]?.folded ?? '');
     if (!form || tokens[index]?.folded === form.infinitive) break;
@@ -46,7 +47,7 @@ export function persianPredicate(span: ClauseAnalysis, tokens: readonly Token[],
   const before = inside.filter((word) => word.to <= first && !word.entity && word.kind !== 'label');
   // «علیه قطعنامه … رأی داد»: the act began before its object.
   const around = inside.find((word) => word.tail !== undefined && word.tail >= first - 2 && word.tail < first);
-  const passive = persianVerbForm(tokens[verb]?.folded ?? '')?.infinitive === 'شدن';
+  const passive = lastForm?.infinitive === 'شدن';
   const base = { verb: first, passive, copular, elliptic: false };
   const last = around ?? relational(tokens, span.from, first, before, copular) ?? ungoverned(tokens, before) ?? before.at(-1);
   const avoided = avoidedAct(tokens, span, first, inside);

@@ -10,6 +10,7 @@ import {
   EXCLUSIVE,
   type Frame,
   SEVERAL_TIMES,
+  type SignedWord,
   VOICE,
   WITH_NUMBER,
 } from './frame';
@@ -44,14 +45,25 @@ const MAXIMAL_MODIFIERS = 8;
 export function toStatement(parts: StatementParts): Statement {
   const { frame, analysis, kind } = parts;
   const main = frame.main;
-  const terms = frame.words.filter((word) => word.kind !== 'entity' || word.sign < 0).slice(0, MAXIMAL_TERMS);
+  // Loops without intermediate lists: this runs for every clause of every paper.
+  const predicate = new Set<string>();
+  const modifiers: string[] = [];
+  let first: SignedWord | undefined;
+  let last: SignedWord | undefined;
+  let count = 0;
+  for (const word of frame.words) {
+    if (word.kind === 'entity' && word.sign > 0) continue;
+    if (count++ === MAXIMAL_TERMS) break;
+    first ??= word;
+    last = word;
+    predicate.add(encodeTerm(word));
+    if (word !== main && modifiers.length < MAXIMAL_MODIFIERS && !modifiers.includes(word.id)) modifiers.push(word.id);
+  }
   const measure: Measure = {
     head: parts.head ?? main?.id ?? '',
-    modifiers: [...new Set(terms.filter((word) => word !== main).map((word) => word.id))].slice(0, MAXIMAL_MODIFIERS),
+    modifiers,
     display: main ? analysis.text.slice(analysis.tokens[main.from]?.start ?? 0, analysis.tokens[main.to - 1]?.end ?? 0) : '',
   };
-  const first = terms[0];
-  const last = terms.at(-1);
   const clauseSlot = first && last ? { start: analysis.tokens[first.from]?.start ?? 0, end: analysis.tokens[last.to - 1]?.end ?? 0 } : null;
   return {
     kind,
@@ -60,22 +72,10 @@ export function toStatement(parts: StatementParts): Statement {
     time: parts.time?.interval ?? null,
     value: null,
     unit: null,
-    qualifiers: [
-      ...((parts.exclusive ?? frame.exclusive) ? [EXCLUSIVE] : []),
-      ...(frame.withNumber ? [WITH_NUMBER] : []),
-      ...(frame.bothWays && kind === 'direction' ? [BOTH_WAYS] : []),
-      ...((parts.several ?? frame.times.length > 1) ? [SEVERAL_TIMES] : []),
-      ...(parts.time ? [`time:${parts.time.relation}`] : []),
-      ...(parts.time?.naming ? [NAMED_YEAR] : []),
-      ...(parts.also ?? NONE).map((time) => `${ALSO}${time.interval.from}..${time.interval.to}`),
-      ...frame.cited.map((name) => CITED + name),
-      ...(parts.parts ?? NOTHING),
-      ...frame.voices.map((id) => VOICE + id),
-      ...marksAround(frame),
-    ],
+    qualifiers: qualifiersOf(parts),
     modality: frame.modality,
     direction: parts.direction ?? null,
-    predicate: [...new Set(terms.map(encodeTerm))],
+    predicate: [...predicate],
     affirmed: parts.affirmed ?? (main ? main.sign > 0 : true),
     authority: frame.authority.length ? frame.authority.join(' ') : null,
     slot: parts.slot === undefined ? clauseSlot : parts.slot,
@@ -84,8 +84,30 @@ export function toStatement(parts: StatementParts): Statement {
   };
 }
 
+function qualifiersOf(parts: StatementParts): readonly string[] {
+  const { frame, kind, time } = parts;
+  const marks: string[] = [];
+  if (parts.exclusive ?? frame.exclusive) marks.push(EXCLUSIVE);
+  if (frame.withNumber) marks.push(WITH_NUMBER);
+  if (frame.bothWays && kind === 'direction') marks.push(BOTH_WAYS);
+  if (parts.several ?? frame.times.length > 1) marks.push(SEVERAL_TIMES);
+  if (time) marks.push(`time:${time.relation}`);
+  if (time?.naming) marks.push(NAMED_YEAR);
+  for (const also of parts.also ?? NONE) marks.push(`${ALSO}${also.interval.from}..${also.interval.to}`);
+  for (const name of frame.cited) marks.push(CITED + name);
+  for (const part of parts.parts ?? NOTHING) marks.push(part);
+  for (const id of frame.voices) marks.push(VOICE + id);
+  for (const mark of marksAround(frame)) marks.push(mark);
+  return marks;
+}
+
+const around = new WeakMap<Frame, readonly string[]>();
+
 /** What the same sentence said before, then what the paragraph is about, each without the words of the frame itself. */
 function marksAround(frame: Frame): readonly string[] {
+  if (frame.nearby.length === 0 && frame.inherited.length === 0) return NOTHING;
+  const known = around.get(frame);
+  if (known) return known;
   const own = new Set<string>();
   for (const word of frame.words) own.add(word.id);
   for (const id of frame.actors) own.add(id);
@@ -93,6 +115,7 @@ function marksAround(frame: Frame): readonly string[] {
   const marks: string[] = [];
   for (const id of frame.nearby) if (!own.has(id)) marks.push(NEARBY_MARK + id);
   for (const id of frame.inherited) if (!own.has(id) && !frame.nearby.includes(id)) marks.push(CONTEXT_MARK + id);
+  around.set(frame, marks);
   return marks;
 }
 

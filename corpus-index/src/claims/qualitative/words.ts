@@ -135,7 +135,8 @@ export function contentWords(analysis: SentenceAnalysis, citations: ReadonlySet<
   }
   tokens.forEach((token, index) => {
     if (taken[index] || token.kind !== 'word' || token.functional) return;
-    if (tellsNothing(token.folded)) return;
+    const id = ownIdOf(token.folded);
+    if (id === '') return;
     // "ES-11/1": letters of a label.
     if (tokens[index + 1]?.text === '-' && tokens[index + 2]?.kind === 'number' && token.text.length <= 3) return;
     if (VOCABULARY.concepts.has(token.concept))
@@ -145,11 +146,7 @@ export function contentWords(analysis: SentenceAnalysis, citations: ReadonlySet<
         from: index,
         to: index + 1,
         // A name keeps its s: Byers.
-        id:
-          UNKNOWN +
-          (named.has(index) || (index === 0 && /^\p{Lu}\p{Ll}/u.test(token.text))
-            ? token.folded
-            : stemOf(token.folded, isPersian(token.folded) ? 'fa' : 'en')),
+        id: named.has(index) || (index === 0 && /^\p{Lu}\p{Ll}/u.test(token.text)) ? UNKNOWN + token.folded : id,
         kind: 'unknown',
         entity: named.get(index) ?? null,
       });
@@ -173,6 +170,9 @@ const tellsNothing = memo((word: string): boolean => {
   const lemmas = language === 'fa' ? persianLemmas(word) : englishLemmas(word);
   return isGrammar(word, language) || word.length < 2 || PHRASE_WORDS.has(word) || lemmas.some((lemma) => LIGHT_VERBS[language].has(lemma));
 });
+
+/** Id of a folded word that no table knows; '' where it is no content. */
+const ownIdOf = memo((word: string): string => (tellsNothing(word) ? '' : UNKNOWN + stemOf(word, isPersian(word) ? 'fa' : 'en')));
 
 /** Names in the in-text citations of a sentence: they may be the ones who say what it says. */
 export function citedNames(tokens: readonly Token[], citations: ReadonlySet<number>): readonly string[] {
