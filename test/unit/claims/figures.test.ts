@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MemoryStore } from '../../../corpus-index/src/store/memory/memory-store';
 import { lexiconOfTests } from '../text/lexicon-of-tests';
 import { indexOf, papersOf, strongest } from './corpus';
-
-interface Item {
-  readonly id: string;
-  readonly text: string;
-  readonly label: 'supported' | 'contradicted' | 'disputed' | 'unknown';
-}
+import { draftsOf, tallyOf } from './tally';
 
 const FOLDER = join(process.cwd(), 'test/fixtures/figures');
 
@@ -18,10 +12,7 @@ const FOLDER = join(process.cwd(), 'test/fixtures/figures');
  * odd ones only counted.
  */
 describe('Figures, dates and ranks of drafts on three new subjects', () => {
-  const items = readFileSync(join(FOLDER, 'drafts.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): Item => JSON.parse(line));
+  const items = draftsOf(join(FOLDER, 'drafts.jsonl'));
   let store: MemoryStore;
   before(async function () {
     this.timeout(60_000);
@@ -35,21 +26,10 @@ describe('Figures, dates and ranks of drafts on three new subjects', () => {
   for (const { name, rest, precision, recall, supported } of floors)
     it(`keeps what it finds on the half that was ${name}`, async () => {
       const half = items.filter(({ id }) => Number(id.slice(2)) % 2 === rest);
-      const said = await Promise.all(
-        half.map(async ({ id, label, text }) => ({ id, label, verdict: (await strongest(store, text))?.verdict ?? 'unknown' })),
-      );
-      const count = (test: (one: (typeof said)[number]) => boolean): number => said.filter(test).length;
-      const share = (label: string): number =>
-        count((one) => one.label === label && one.verdict === label) / count((one) => one.label === label);
-      const claimed = count(({ verdict }) => verdict === 'contradicted');
-      const right = count(({ label, verdict }) => label === 'contradicted' && verdict === 'contradicted');
-      const wrong = said
-        .filter(({ label, verdict }) => label !== verdict)
-        .map(({ id, label, verdict }) => `${id} ${label} → ${verdict}`)
-        .join('; ');
-      assert.ok(right / claimed >= precision, `precision ${right}/${claimed}: ${wrong}`);
-      assert.ok(share('contradicted') >= recall, `recall ${share('contradicted')}: ${wrong}`);
-      assert.ok(share('supported') >= supported, `supported ${share('supported')}: ${wrong}`);
+      const tally = await tallyOf(store, half);
+      assert.ok(tally.precision >= precision, `precision ${tally.precision}: ${tally.wrong}`);
+      assert.ok(tally.recall >= recall, `recall ${tally.recall}: ${tally.wrong}`);
+      assert.ok(tally.supported >= supported, `supported ${tally.supported}: ${tally.wrong}`);
     });
 
   it('adds up what a table gives for the years that a sentence takes together, and says how', async () => {
