@@ -19,6 +19,8 @@ export function splitNames(line: string): readonly string[] {
     .map((name) =>
       name
         .replace(/^[\s.،,:()–-]+|[\s.،,:()–-]+$/g, '')
+        // A mark between two names leaves the word that joined them.
+        .replace(/^(?:و|and|&)\s+/u, '')
         .replace(TITLE_OF_RESPECT, '')
         .trim(),
     )

@@ -23,6 +23,8 @@ const SEASON_YEAR = new RegExp(
   `(?:${alternatives(SEASONS.fa, SEASONS.en)})(?:\\s(?:و|and|[/-])\\s?(?:${alternatives(SEASONS.fa, SEASONS.en)}))?\\s{0,3}[,،]?\\s{0,3}${YEAR}(?!\\d)|${YEAR}\\s{0,3}[,،]?\\s{0,3}(?:${alternatives(SEASONS.fa, SEASONS.en)})`,
   'u',
 );
+/** «فصلنامه …، زمستان»: the season of the issue, whose year follows. */
+const LAST_SEASON = new RegExp(`[\\s،,:|(]+(?:${alternatives(SEASONS.fa, SEASONS.en)})[\\s،,:|]*$`, 'iu');
 const ANY_YEAR = new RegExp(`(?<![\\d/.-])${YEAR}(?![\\d/]|\\s?-\\s?\\d)`, 'u');
 const DOI = /10\.\d{4,9}\/[^\s،,;)\]]{2,100}/;
 
@@ -63,7 +65,7 @@ export function readJournal(lines: readonly FrontLine[]): JournalFacts {
 /** The journal's name before its numbers: "Journal of …, Volume 9", «فصلنامه …، سال هفتم». */
 function nameInLine(text: string, folded: string): string | null {
   const end = Math.min(findLocators(folded).start, folded.search(/\(\s?\d{4}|\d{4}|سال |دوره|vol(?:ume|\.)|issn|$/));
-  const head = tidy(text.slice(0, end));
+  const head = tidy(text.slice(0, end).replace(LAST_SEASON, ''));
   return head && JOURNAL.test(head) && head.split(/\s+/).length <= 14 ? head : null;
 }
 

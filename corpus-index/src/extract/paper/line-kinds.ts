@@ -56,6 +56,8 @@ export function looksLikeAuthors(text: string): boolean {
     const words = name.split(/\s+/).filter(Boolean);
     if (words.length < 2 || words.length > 5) return false;
     if (words.some((word) => NOT_NAME.has(foldSameLength(word)) || /\d{3}|[?؟:«»"]/.test(word))) return false;
+    // Five words without an initial or particle are a title.
+    if (!hasPersian(name) && words.length > 4 && words.every((word) => /^\p{Lu}\p{Ll}{2}/u.test(word))) return false;
     return hasPersian(name) || words.every((word) => /^\p{Lu}|^(?:de|van|von|der|al|el|bin|di|da|le|la)\b/u.test(word));
   });
 }

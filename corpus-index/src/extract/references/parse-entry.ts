@@ -44,6 +44,7 @@ export function parseEntry(printed: string): CslItem {
   if (found) item.title = found.title;
   moveTitleFromAuthor(item, found);
   if (rest.container) item['container-title'] = rest.container;
+  else if (url && found && !found.quoted && !rest.publisher) siteFromTitle(item);
   if (rest.publisher) item.publisher = rest.publisher;
   if (rest.place) item['publisher-place'] = rest.place;
   if (rest.edition) item.edition = rest.edition;
@@ -79,6 +80,14 @@ function moveTitleFromAuthor(item: Mutable<CslItem>, found: FoundTitle | null): 
   else if (title && !item['container-title'] && !/^[[(]/.test(title)) item['container-title'] = title;
   item.title = own.replace(/\s\[[^\]]{3,24}\]$/, '');
   delete item.author;
+}
+
+/** "What the talks mean for states, Transit Monitor": a name in capitals behind a title in small letters is the site. */
+function siteFromTitle(item: Mutable<CslItem>): void {
+  const [, title = '', site = ''] = /^(.{12,250}), (\p{Lu}[\p{L}'&-]+(?: \p{Lu}[\p{L}'&-]+){1,3})$/u.exec(item.title ?? '') ?? [];
+  if ((title.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) < 2) return;
+  item.title = title;
+  item['container-title'] = site;
 }
 
 /** True where a line («ــــ», ———, همو) stands for the authors of the entry before. */
