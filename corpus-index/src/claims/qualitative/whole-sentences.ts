@@ -11,6 +11,7 @@ export const WHOLE = 'sentence';
 
 const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall', 'stable-level']);
 const CAPTION = new Set(['نمودار', 'جدول', 'شکل', 'نقشه', 'تصویر', 'figure', 'table', 'chart', 'map', 'fig']);
+const NO_PARTS: readonly string[] = [];
 const LEAST_WORDS = 3;
 const MOST_WORDS = 32;
 
@@ -48,10 +49,13 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
   }
   if (words.size < LEAST_WORDS || words.size > MOST_WORDS) return null;
   let telling = 0;
+  // Phrases are asked for who and where only: names, and who is blamed.
+  let withNames = words.has('blame');
   const names: string[] = [];
   for (const word of words.values()) {
     if (word.kind !== 'label' && !LEXICON.common.has(word.id)) telling++;
     if (word.kind === 'entity') names.push(word.id);
+    withNames ||= word.kind === 'entity' || word.kind === 'unknown';
   }
   if (telling < LEAST_WORDS) return null;
   const times = analysis.times.filter((time) => !time.citation);
@@ -87,7 +91,7 @@ export function readWholeSentence(frames: readonly Frame[], analysis: SentenceAn
     time: time ?? null,
     also: times.slice(1, 5),
     slot: time ? { start: time.start, end: time.end } : null,
-    parts: readSlots(frames, analysis),
+    parts: withNames ? readSlots(frames, analysis) : NO_PARTS,
     confidence: 0.8,
   });
 }
