@@ -1,5 +1,5 @@
 import { DEGREES, FROM_BELOW, RANKED_PARTS, RANK_WHOLES, RANK_WORDS, SUPERLATIVES } from '../language/comparatives';
-import type { EntityMention, SentenceAnalysis, TokenSpan } from './analysis';
+import type { EntityMention, NumberMention, SentenceAnalysis, TokenSpan } from './analysis';
 
 /** A rank and where a sentence has it: `from` and `to` are indexes of tokens. */
 export interface Ranked extends TokenSpan {
@@ -8,6 +8,8 @@ export interface Ranked extends TokenSpan {
 
 /** How far after an ordinal or superlative the noun that it grades may stand («دومین کشور اعزام‌کننده», "largest troop contributor"). */
 const NOUN = 4;
+/** Rankings of states go no further. */
+const MOST_PLACES = 250;
 /** Superlatives that are as often a mere praise: a rank only with an ordinal or, in English, after "the" and before a ranked part. */
 const LOOSE = new Set(['most', 'top', 'leading', 'مهمترین']);
 const ORDINAL_BEFORE = /^(?:second|third|fourth|fifth|دومین|سومین)$/;
@@ -41,6 +43,21 @@ function isAgent(folded: string): boolean {
   return /(?:کننده|دهنده|گیرنده|خریدار|فروشنده|شریک|بازار|میزبان|مشتری|گذار)/.test(folded) || /(?:[eo]r|ent|ket|host|ner)$/.test(folded);
 }
 
+const PLACE = /^(?:رتبه|رتبهی|جایگاه|رده|مقام)$/;
+
+/** «در جایگاه ۳», «رتبهٔ ۱۴»: a bare number that says a place in an order and counts nothing. */
+export function isPlace({ tokens }: SentenceAnalysis, { from, to, use, unit, value }: NumberMention): boolean {
+  return (
+    use !== 'ordinal' &&
+    unit === 'count' &&
+    to - from === 1 &&
+    PLACE.test(tokens[from - 1]?.folded ?? '') &&
+    value.max !== null &&
+    value.max >= 1 &&
+    value.max <= MOST_PLACES
+  );
+}
+
 /** Ordinals that are ranks, and superlatives that are a first rank; "one of the largest" is neither. */
 export function ranksIn(analysis: SentenceAnalysis): Ranked[] {
   const { tokens, language } = analysis;
@@ -58,6 +75,9 @@ export function ranksIn(analysis: SentenceAnalysis): Ranked[] {
       (number.value.min > 1 && (emphatic || language === 'en') && partFollows(analysis, last)) ||
       (tokens[number.to]?.folded === 'only' && tokens[number.to + 1]?.folded === 'to');
     if (isRank) found.push({ from: number.from, to: number.to, rank: number.value.min });
+  }
+  for (const number of analysis.numbers) {
+    if (isPlace(analysis, number)) found.push({ from: number.from, to: number.to, rank: number.value.max ?? 0 });
   }
   for (const [at, token] of tokens.entries()) {
     if (!SUPERLATIVES.has(token.folded) || FROM_BELOW.has(token.folded) || found.some((rank) => at - rank.to <= 2 && at >= rank.from))

@@ -21,6 +21,7 @@ import {
 import { fromToPairs, timeFor } from './figure-times';
 import { canonicalFlow, conceptsIn, measureNear, measureOf, occupied, prepositionOf, rolesOf } from './read-frame';
 import { partsOf } from './sums';
+import { isPlace } from './find-ranks';
 import { listedParty, viewOfParty, withListedParty } from './listed-parties';
 import { viewFor } from './respectively';
 import type { Roles, Statement, TimeInterval } from './statement';
@@ -37,7 +38,8 @@ export function readQuantities(analysis: SentenceAnalysis): Statement[] {
   // "One" and «یک» alone are articles.
   const values = analysis.numbers.filter(
     (number) =>
-      (number.use === 'value' && !(number.inWords && number.unit === 'count' && number.value.max === 1)) || number.use === 'multiple',
+      !isPlace(analysis, number) &&
+      ((number.use === 'value' && !(number.inWords && number.unit === 'count' && number.value.max === 1)) || number.use === 'multiple'),
   );
   if (values.length === 0) return [];
   const taken = occupied(analysis);

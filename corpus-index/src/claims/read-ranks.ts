@@ -42,9 +42,16 @@ export function readRanks(analysis: SentenceAnalysis): Statement[] {
     const earlier = Math.max(0, ...ranks.slice(0, index).map((other) => (other.to <= rank.from ? other.to : 0)));
     const own = earlier === 0 ? undefined : able.findLast((entity) => entity.from >= earlier && entity.to <= rank.from);
     const named = own ?? able[0] ?? null;
-    const region = analysis.entities.find(
-      (entity) => entity.kind === 'region' && entity.to <= rank.from && prepositionOf(analysis, entity) === null,
-    );
+    // «خاورمیانه بزرگ‌ترین …»: a region is ranked itself where it is no other's ("Ghana is Africa's biggest producer").
+    const region = able.some((entity) => entity.to <= rank.from)
+      ? undefined
+      : analysis.entities.find(
+          (entity) =>
+            entity.kind === 'region' &&
+            entity.to <= rank.from &&
+            prepositionOf(analysis, entity) === null &&
+            !/['’]s?$/.test(analysis.text.slice(entity.start, entity.end + 2).trimEnd()),
+        );
     const said = own ?? subjectAfter(analysis, rank, entities) ?? region ?? named;
     const subject = said ?? countryBefore(analysis);
     const rest = (own === undefined ? entities : [])

@@ -24,6 +24,8 @@ describe('Ranks of a sentence', () => {
     ["Egypt's third-largest supplier of wheat was Romania.", ['RO 3']],
     ['بزرگ‌ترین خریدار مس شیلی پس از چین ژاپن بود.', ['JP 2']],
     ['In 1925 Britain had the largest fleet in the world, Japan was second and France third.', ['GB 1', 'JP 2', 'FR 3']],
+    ["Ghana is Africa's biggest producer of gold.", ['GH 1']],
+    ['بنگلادش در سال ۲۰۱۹ در جایگاه ۳ قرار گرفت.', ['BD 3']],
     ['Ghana was the first country to deploy.', []],
     ['Peru is one of the largest producers of copper.', []],
   ];
