@@ -1,6 +1,6 @@
 import { type DrawnPiece, drawnPieces } from './drawn-pieces';
 import { IMPOSSIBLE, isJustified, TIES, type Tie, tieCost } from './drawn-ties';
-import { bestWay, isEnding, joinWords, NO_WORDS, type OpenEnd, type Placed, type RowOfWords, withPiece } from './drawn-words';
+import { isEnding, joinWords, type OpenEnd, type Placed, type Scored } from './drawn-words';
 import type { WordModel } from './word-model';
 
 /** Pieces in reading order, one code unit each: twice its index, and one where it followed the one before it in the line too. */
@@ -74,13 +74,10 @@ class DrawnSearch {
   readonly #justified: boolean;
   readonly #head: boolean;
   /** By row, for rows in each of the four parts of a state. */
-  readonly #closed = new Map<Row, number>();
-  readonly #stretches = new Map<Row, number>();
-  readonly #phrases = new Map<Row, number>();
-  readonly #rests = new Map<Row, number>();
-  /** Rows that were put together, by whether their first word may still get a beginning: longer ones go on from them. */
-  readonly #shut = new Map<Row, RowOfWords>([['', NO_WORDS]]);
-  readonly #open = new Map<Row, RowOfWords>([['', NO_WORDS]]);
+  readonly #closed = new Map<Row, Scored>();
+  readonly #stretches = new Map<Row, Scored>();
+  readonly #phrases = new Map<Row, Scored>();
+  readonly #rests = new Map<Row, Scored>();
 
   constructor(pieces: readonly DrawnPiece[], model: WordModel, justified: boolean, head: boolean) {
     this.#pieces = pieces;
@@ -133,35 +130,21 @@ class DrawnSearch {
   }
 
   /** How well a row reads, words put together in the best way. */
-  #score(known: Map<Row, number>, part: Row, open: boolean, openEnd: OpenEnd): number {
+  #score(known: Map<Row, Scored>, part: Row, open: boolean, openEnd: OpenEnd): number {
     if (part === '') return 0;
-    let score = known.get(part);
-    if (score === undefined) {
-      score = bestWay(this.#words(part, open), this.#model, openEnd).score;
-      known.set(part, score);
+    let scored = known.get(part);
+    if (scored === undefined) {
+      scored = joinWords(this.#placed(part), this.#model, open, openEnd, this.#head);
+      known.set(part, scored);
     }
-    return score;
-  }
-
-  /** The words of a row, from those of the longest beginning of it that was met before. */
-  #words(part: Row, open: boolean): RowOfWords {
-    const rows = open ? this.#open : this.#shut;
-    let length = part.length;
-    let row: RowOfWords | undefined;
-    for (; row === undefined; length--) row = rows.get(part.slice(0, length));
-    for (length += 2; length <= part.length; length++) {
-      row = withPiece(row, this.#place(part.charCodeAt(length - 1)), this.#model, open, this.#head);
-      rows.set(part.slice(0, length), row);
-    }
-    return row;
+    return scored.score;
   }
 
   #placed(part: Row): Placed[] {
-    return Array.from(part, (unit) => this.#place(unit.charCodeAt(0)));
-  }
-
-  #place(code: number): Placed {
-    return { piece: this.#pieces[code >> 1]!, kept: code % 2 === 1 };
+    return Array.from(part, (unit) => {
+      const code = unit.charCodeAt(0);
+      return { piece: this.#pieces[code >> 1]!, kept: code % 2 === 1 };
+    });
   }
 
   /** Whether what was drawn in one begins with what only ends a word: then it was torn from what stands right of it. */

@@ -42,109 +42,85 @@ interface Words {
   readonly parent: Words | null;
 }
 
-/** What a row of pieces may be read as: the likeliest ways to put its words together, and its last two pieces. */
-export interface RowOfWords {
-  readonly ways: readonly Words[];
-  readonly begins: DrawnPiece | null;
-  readonly before: DrawnPiece | undefined;
-  readonly second: DrawnPiece | undefined;
-}
-
-export const NO_WORDS: RowOfWords = {
-  ways: [{ score: 0, previous: BORDER, partial: '', stored: false, first: true, joined: false, parent: null }],
-  begins: null,
-  before: undefined,
-  second: undefined,
-};
-
 /**
  * Puts torn words together: between pieces that were cut apart either nothing or a space stood. `open`: the first word may still
  * get a beginning. `head`: the row is of the first line of an entry.
  */
 export function joinWords(placed: readonly Placed[], model: WordModel, open: boolean, openEnd: OpenEnd, head: boolean): Scored {
-  let row = NO_WORDS;
-  for (const one of placed) row = withPiece(row, one, model, open, head);
-  const { way, score } = bestWay(row, model, openEnd);
-  const joined: boolean[] = [];
-  for (let at = way; at?.parent != null; at = at.parent) joined.push(at.joined);
-  return { score, joined: joined.reverse() };
-}
-
-function wordScore({ previous, partial, first }: Words, begins: DrawnPiece | null, model: WordModel): number {
-  const own = model.score(previous, partial);
-  return begins !== null && first && previous === BORDER ? Math.max(own, openScore(begins, partial.length)) : own;
-}
-
-/** A row with one more piece. The parameters are those of joinWords. */
-export function withPiece(row: RowOfWords, { piece, kept }: Placed, model: WordModel, open: boolean, head: boolean): RowOfWords {
-  const { before, second } = row;
-  const initial = before === undefined;
-  const begins = initial ? (open ? piece : null) : row.begins;
-  const marks = markScore(before, piece) + turnScore(second, before, piece, head);
-  const touches = kept && piece.gap === 0;
-  const ending = piece.kind === 'word' && isEnding(piece.folded);
-  const join = before === undefined || kept ? NEVER : joinScore(before, piece);
-  const next: Words[] = [];
-  for (const state of row.ways) {
-    const { partial } = state;
-    let closed = state.score + marks;
-    if (partial !== '') {
-      const own = wordScore(state, begins, model);
-      // What is no word, stands there in one and ends with a comma may be a name.
-      closed += state.stored && piece.text === '،' ? Math.max(own, NAME) : own;
+  let states: Words[] = [{ score: 0, previous: BORDER, partial: '', stored: false, first: true, joined: false, parent: null }];
+  const begins = open ? placed[0]?.piece : undefined;
+  const wordScore = ({ previous, partial, first }: Words): number => {
+    const own = model.score(previous, partial);
+    return begins !== undefined && first && previous === BORDER ? Math.max(own, openScore(begins, partial.length)) : own;
+  };
+  let before: DrawnPiece | undefined;
+  let second: DrawnPiece | undefined;
+  for (let index = 0; index < placed.length; index++) {
+    const { piece, kept } = placed[index]!;
+    const marks = markScore(before, piece) + turnScore(second, before, piece, head);
+    const touches = kept && piece.gap === 0;
+    const ending = piece.kind === 'word' && isEnding(piece.folded);
+    const join = before === undefined || kept ? NEVER : joinScore(before, piece);
+    const next: Words[] = [];
+    for (const state of states) {
+      const { partial } = state;
+      let closed = state.score + marks;
+      if (partial !== '') {
+        const own = wordScore(state);
+        // What is no word, stands there in one and ends with a comma may be a name.
+        closed += state.stored && piece.text === '،' ? Math.max(own, NAME) : own;
+      }
+      const previous = partial === '' ? state.previous : partial;
+      const whole = index === 0 || (state.first && touches);
+      if (piece.kind !== 'word') {
+        const score = closed + model.score(previous, piece.folded);
+        next.push({ score, previous: piece.folded, partial: '', stored: false, first: whole, joined: touches, parent: state });
+        continue;
+      }
+      if (partial === '' || (kept && (!touches || piece.torn === 'compound')) || !kept) {
+        let score = closed;
+        if (ending && !(open && index === 0) && !canHost(previous, piece.folded)) score += TAIL_FIRST;
+        if (ending && partial !== '' && model.knows(partial + piece.folded)) score += COMPOUND;
+        const joined = partial === '' && touches;
+        const first = index === 0 || (state.first && joined);
+        next.push({ score, previous, partial: piece.folded, stored: piece.torn === 'no', first, joined, parent: state });
+      }
+      if (partial === '' || (kept ? !touches || piece.torn === 'compound' : join === NEVER)) continue;
+      const score = state.score + (kept ? 0 : join);
+      const word = partial + piece.folded;
+      next.push({
+        score,
+        previous: state.previous,
+        partial: word,
+        stored: state.stored && kept,
+        first: state.first,
+        joined: true,
+        parent: state,
+      });
     }
-    const previous = partial === '' ? state.previous : partial;
-    const whole = initial || (state.first && touches);
-    if (piece.kind !== 'word') {
-      const score = closed + model.score(previous, piece.folded);
-      next.push({ score, previous: piece.folded, partial: '', stored: false, first: whole, joined: touches, parent: state });
-      continue;
-    }
-    if (partial === '' || (kept && (!touches || piece.torn === 'compound')) || !kept) {
-      let score = closed;
-      if (ending && !(open && initial) && !canHost(previous, piece.folded)) score += TAIL_FIRST;
-      if (ending && partial !== '' && model.knows(partial + piece.folded)) score += COMPOUND;
-      const joined = partial === '' && touches;
-      const first = initial || (state.first && joined);
-      next.push({ score, previous, partial: piece.folded, stored: piece.torn === 'no', first, joined, parent: state });
-    }
-    if (partial === '' || (kept ? !touches || piece.torn === 'compound' : join === NEVER)) continue;
-    next.push({
-      score: state.score + (kept ? 0 : join),
-      previous: state.previous,
-      partial: partial + piece.folded,
-      stored: state.stored && kept,
-      first: state.first,
-      joined: true,
-      parent: state,
-    });
+    if (next.length > WORDS_BEAM)
+      next.sort((a, b) => b.score + model.promise(b.partial) - a.score - model.promise(a.partial)).splice(WORDS_BEAM);
+    states = next;
+    second = before;
+    before = piece;
   }
-  if (next.length > WORDS_BEAM)
-    next.sort((a, b) => b.score + model.promise(b.partial) - a.score - model.promise(a.partial)).splice(WORDS_BEAM);
-  return { ways: next, begins, before: piece, second: before };
-}
-
-/** The best way to put the words of a row together, and what it scores. */
-export function bestWay(
-  { ways, begins }: RowOfWords,
-  model: WordModel,
-  openEnd: OpenEnd,
-): { readonly way: Words | null; readonly score: number } {
-  let way: Words | null = null;
-  let best = NEVER;
-  for (const state of ways) {
+  let best: Words | null = null;
+  let bestScore = NEVER;
+  for (const state of states) {
     let score = state.score;
     if (state.partial !== '') {
-      let last = wordScore(state, begins, model);
+      let last = wordScore(state);
       if (openEnd === 'phrase' && state.stored) last = Math.max(last, MAYBE_NAME);
       if (openEnd === 'stretch' && state.partial.length < 4) last = Math.max(last, OPEN_END);
       score += last;
     }
-    if (way !== null && score <= best) continue;
-    way = state;
-    best = score;
+    if (best !== null && score <= bestScore) continue;
+    best = state;
+    bestScore = score;
   }
-  return { way, score: best };
+  const joined: boolean[] = [];
+  for (let at = best; at?.parent != null; at = at.parent) joined.push(at.joined);
+  return { score: bestScore, joined: joined.reverse() };
 }
 
 const YEAR = /^(?:1[2-4]|19|20|۱[۲-۴]|۱۹|۲۰)[0-9۰-۹]{2}$/;

@@ -51,8 +51,6 @@ interface Reading {
   /** How the run read before was tied to this one. */
   readonly joined: boolean;
   readonly parent: Reading | null;
-  /** What the word that is still open scores if no run goes on with it; null where nobody asked yet. */
-  closing: number | null;
 }
 
 /** How surely a line's runs are out of order, 0 … 1: torn words prove it, an ending without its host only hints at it. */
@@ -160,7 +158,7 @@ class RunSearch {
     const last = this.#cuts.length - 1;
     if (last < 2 || last > MAX_CUTS) return null;
     const readings: Map<string, Reading>[] = Array.from({ length: last + 1 }, () => new Map());
-    readings[last]!.set('', { score: 0, promise: 0, previous: BORDER, partial: '', cut: last, joined: false, parent: null, closing: null });
+    readings[last]!.set('', { score: 0, promise: 0, previous: BORDER, partial: '', cut: last, joined: false, parent: null });
     for (let end = last; end > 0; end--) {
       const beam = [...readings[end]!.values()].sort((a, b) => b.promise - a.promise).slice(0, BEAM);
       if (beam.length === 0) continue;
@@ -225,8 +223,7 @@ class RunSearch {
     let head = '';
     if (joined) head = reading.partial;
     else if (reading.partial !== '') {
-      reading.closing ??= this.#model.score(previous, reading.partial);
-      score += reading.closing;
+      score += this.#model.score(previous, reading.partial);
       previous = reading.partial;
     }
     let partial: string;
@@ -263,16 +260,7 @@ class RunSearch {
     const key = longKey ?? keyOf(previous, partial);
     const known = into.get(key);
     if (known === undefined || known.score < score)
-      into.set(key, {
-        score,
-        promise: score + this.#model.promise(partial),
-        previous,
-        partial,
-        cut: start,
-        joined,
-        parent: reading,
-        closing: null,
-      });
+      into.set(key, { score, promise: score + this.#model.promise(partial), previous, partial, cut: start, joined, parent: reading });
   }
 
   #fragment(start: number, end: number): string {

@@ -147,9 +147,8 @@ export class WordModel {
     if (word.length > LONGEST_PAIR) return best;
     for (let cut = 2; cut <= word.length - 2; cut++) {
       const first = word.slice(0, cut);
-      if (!this.#lexicon.has(first)) continue;
       const second = word.slice(cut);
-      if (this.#lexicon.has(second)) best = Math.max(best, this.#alone(first) + this.#alone(second));
+      if (this.#lexicon.has(first) && this.#lexicon.has(second)) best = Math.max(best, this.#alone(first) + this.#alone(second));
     }
     return best - LOST_SPACE;
   }
