@@ -1,6 +1,7 @@
 import type { ClaimEvidence } from '../../../corpus-index/src/claims/claim';
 import type { PaperRecord } from '../../../corpus-index/src/model/records';
 import { type Language, localDigits, message } from '../messages';
+import { readableComputation } from './computation';
 import type { Finding } from './finding';
 import { paperLabel } from './paper-label';
 
@@ -33,7 +34,10 @@ export function evidencePlace(evidence: ClaimEvidence, papers: Papers, language:
 /** "Hamidi & Mozdkhah (2025), p. 12: 1.58 billion dollars"; the quote stands in for a value that has no name. */
 export function evidenceLine(evidence: ClaimEvidence, papers: Papers, language: Language): string {
   const value = evidence.value ?? message(language, 'claim.quote', { quote: shortQuote(evidence.quote) });
-  const derived = evidence.derivation ? message(language, 'claim.derivation', { value, derivation: evidence.derivation }) : value;
+  const { derivation } = evidence;
+  const derived = derivation
+    ? message(language, 'claim.derivation', { value, derivation: readableComputation(derivation, language) })
+    : value;
   return message(language, 'claim.source', { paper: evidencePlace(evidence, papers, language), value: derived });
 }
 
