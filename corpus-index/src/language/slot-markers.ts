@@ -17,10 +17,3 @@ against | علیه، بر ضد، برضد، بر علیه، در برابر، د
 between | بین، میان | between, among
 about | درباره، در مورد، در خصوص، پیرامون | about, on, concerning, over
 `;
-
-/** Titles and common nouns that stand beside a name and are no part of it. */
-export const TITLES: ReadonlySet<string> = new Set(
-  'سید امام شهید حضرت دکتر مهندس ژنرال سرهنگ سلطان شاه شیخ میرزا خواجه علامه استاد سردار امیر حاج محمد علی احمد اکبر sir mr mrs dr general lord'.split(
-    ' ',
-  ),
-);
