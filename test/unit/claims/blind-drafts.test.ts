@@ -20,7 +20,7 @@ describe('Drafts on two subjects by another hand', () => {
   });
   const FLOORS = [
     { name: 'tuned on', rest: 0, recall: 0.85, supported: 0.85 },
-    { name: 'held out', rest: 1, recall: 0.5, supported: 0.85 },
+    { name: 'held out', rest: 1, recall: 0.5, supported: 0.75 },
   ] as const;
   for (const { name, rest, recall, supported } of FLOORS)
     it(`keeps what it finds on the half that was ${name}`, async () => {
