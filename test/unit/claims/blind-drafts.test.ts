@@ -11,7 +11,7 @@ const FOLDER = join(process.cwd(), 'test/fixtures/blind');
  * Drafts in both languages on the waters of the Euphrates and on peacekeepers, against a Persian and an English paper, written before the
  * readers were changed for any of them. Even numbers were tuned on; of the odd ones only the first misses were read, once.
  */
-describe('Drafts on two subjects by another hand', () => {
+describe('Drafts on two subjects written apart from the readers', () => {
   const drafts = draftsOf(join(FOLDER, 'drafts.jsonl'));
   let store: MemoryStore;
   before(async function () {
