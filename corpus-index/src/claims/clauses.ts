@@ -1,6 +1,6 @@
 import { NEGATORS } from '../language/function-words';
 import type { ClauseAnalysis, Language, Token } from './analysis';
-import { memo } from './qualitative/lemma';
+import { remember } from '../text/remember';
 import type { Modality } from './statement';
 
 const FA_BREAKS = new Set([
@@ -53,7 +53,7 @@ const HYPOTHETICAL = {
   en: new Set(['if', 'could', 'might', 'may', 'perhaps', 'possibly', 'unless', 'suppose', 'hypothetically', 'were']),
 };
 
-const isFiniteVerb = memo(
+const isFiniteVerb = remember(
   (folded: string): boolean =>
     FA_FINITE.has(folded) || (folded.length > 4 && /^ن?می/.test(folded) && !/^(?:میلی|میدان|میان|میراث|میهن|میخ)/.test(folded)),
 );

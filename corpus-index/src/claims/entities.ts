@@ -1,6 +1,6 @@
 import { ENTITY_NAMES, type EntityName } from '../language/entities';
 import type { EntityMention, Language, ReadingContext, Token } from './analysis';
-import { memo } from './qualitative/lemma';
+import { remember } from '../text/remember';
 import { skeleton } from './skeleton';
 
 /** Endings of Persian that an entity's last word may carry in a sentence («ایران‌ها» no, «روسیه‌ای»، «ایرانی‌ها» yes). */
@@ -10,7 +10,7 @@ const FA_ENDINGS = ['های', 'ها', 'یان', 'ای', 'ان', 'ی'];
 export const isState = (id: string): boolean => /^[A-Z]{2}$/.test(id);
 
 /** Names that begin with a folded word, or null. */
-const namesOf = memo((folded: string): readonly EntityName[] | null => {
+const namesOf = remember((folded: string): readonly EntityName[] | null => {
   const direct = ENTITY_NAMES.get(folded);
   if (direct !== undefined) return direct;
   if (folded.charCodeAt(0) > 0x5ff) {

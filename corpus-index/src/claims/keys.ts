@@ -1,7 +1,7 @@
 import { VOCABULARY } from '../language/vocabulary';
 import { GENERIC } from '../language/measures';
 import { bagKeys } from './order-free/bag-keys';
-import { memo } from './qualitative/lemma';
+import { remember } from '../text/remember';
 import { skeleton } from './skeleton';
 import type { Roles, Statement } from './statement';
 
@@ -13,7 +13,7 @@ export function partiesOf(roles: Roles): string[] {
 }
 
 /** Key of a concept: vocabulary words by id, other words by their script-free skeleton, so that names meet across scripts. */
-export const conceptKey = memo((concept: string): string => {
+export const conceptKey = remember((concept: string): string => {
   if (VOCABULARY.concepts.has(concept) || concept.startsWith('#')) return `c:${concept}`;
   const bones = concept.startsWith('~') ? concept.slice(1) : skeleton(concept);
   return bones.length >= 2 ? `s:${bones}` : `c:${concept}`;

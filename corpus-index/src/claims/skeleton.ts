@@ -1,3 +1,5 @@
+import { remember } from '../text/remember';
+
 /** Consonants of Persian letters as the Latin transcriptions of names have them; vowels and glides fall away. */
 const PERSIAN: Readonly<Record<string, string>> = {
   ب: 'b',
@@ -49,23 +51,11 @@ function collapse(skeleton: string): string {
   return skeleton.replace(/(.)\1+/g, '$1');
 }
 
-/** Words met so far; a word's skeleton never changes. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, string>();
-
 /**
  * Script-free skeleton of a name, so that «مرشایمر» meets "Mearsheimer": consonants in order, doubled ones once, vowels dropped, the first
  * letter kept. Ambiguous for short names: use it together with other evidence. Expects a folded word.
  */
-export function skeleton(folded: string): string {
-  let bones = remembered.get(folded);
-  if (bones === undefined) {
-    bones = read(folded);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(folded, bones);
-  }
-  return bones;
-}
+export const skeleton = remember(read);
 
 function read(folded: string): string {
   if (/[\u0600-\u06ff]/.test(folded)) {

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../language/function-words';
 import { DECADES, GREGORIAN_MONTHS, JALALI_MONTHS, SEASONS } from '../language/months';
 import { CARDINALS, FRACTIONS, MULTIPLES, ORDINALS, SCALES } from '../language/numbers';
 import { type Phrase, VOCABULARY } from '../language/vocabulary';
+import { remember } from '../text/remember';
 import { endsOffset } from './offset-times';
 import { conceptOf } from './stem';
 
@@ -77,17 +78,5 @@ export function stripped(folded: string): string {
   return folded.replace(/(?:های|ها|ی|s)$/, '');
 }
 
-/** Words met so far: the traits of a word never change, and a few thousand words make up nearly all of a text. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, WordTraits>();
-
-/** Traits of a folded word. */
-export function traitsOf(word: string): WordTraits {
-  let traits = remembered.get(word);
-  if (traits === undefined) {
-    traits = read(word);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(word, traits);
-  }
-  return traits;
-}
+/** Traits of a folded word; they never change, and a few thousand words make up nearly all of a text. */
+export const traitsOf = remember(read);

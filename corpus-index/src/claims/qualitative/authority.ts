@@ -1,7 +1,8 @@
 import { AUTHORITY_NOUNS_EN, AUTHORITY_PHRASES, JUDGING_VERBS, SAYING_VERBS } from '../../language/attribution-cues';
 import { VERB_NEGATORS_EN } from '../../language/negation';
 import type { Language, Token } from '../analysis';
-import { englishLemmas, memo, persianLemmas, persianVerbForm } from './lemma';
+import { remember } from '../../text/remember';
+import { englishLemmas, persianLemmas, persianVerbForm } from './lemma';
 import { SOMEBODY } from './frame';
 import { type ContentWord, UNKNOWN } from './words';
 
@@ -248,7 +249,7 @@ function byEnglishVerb(from: number, to: number, tokens: readonly Token[], words
 const DENYING_EN = new Set(['deny', 'dispute', 'doubt', 'reject']);
 
 /** What a folded English word reports as a verb; null for nearly every word. */
-const reportingOf = memo((word: string): { readonly judging: boolean; readonly saying: boolean; readonly denying: boolean } | null => {
+const reportingOf = remember((word: string): { readonly judging: boolean; readonly saying: boolean; readonly denying: boolean } | null => {
   const lemmas = englishLemmas(word);
   const judging = lemmas.some((lemma) => JUDGING_VERBS.en.has(lemma));
   const saying = lemmas.some((lemma) => SAYING_VERBS.en.has(lemma));

@@ -3,7 +3,7 @@ import { foldKey } from '../../text/fold';
 import type { SentenceAnalysis, Token } from '../analysis';
 import type { Statement } from '../statement';
 import type { Frame, SignedWord } from './frame';
-import { memo } from './lemma';
+import { remember } from '../../text/remember';
 import { LEXICON } from './lexicon';
 import { toStatement } from './to-statement';
 
@@ -52,7 +52,7 @@ interface Comparing {
 }
 
 /** Null for nearly every word: it is asked once a token of every sentence. */
-const comparingOf = memo((folded: string): Comparing | null => {
+const comparingOf = remember((folded: string): Comparing | null => {
   const forms = TABLE.get(folded) ?? TABLE.get(folded.replace(/(?:s|ed|d|ing)$/, '')) ?? NO_FORMS;
   const indefinite = folded.endsWith('تری') ? (TABLE.get(folded.slice(0, -1))?.find((form) => form.words.length === 1) ?? null) : null;
   const persian = /^[\u0600-\u06ff]{2,}تر$/.test(folded) && folded.length > 4;

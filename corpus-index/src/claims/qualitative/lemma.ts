@@ -8,8 +8,6 @@ export interface VerbForm {
   readonly negated: boolean;
 }
 
-export const memo = remember;
-
 const PERSONS = ['', 'م', 'ی', 'یم', 'ید', 'ند'];
 const PRESENT_PERSONS = ['م', 'ی', 'د', 'یم', 'ید', 'ند'];
 const PERFECT = ['', 'ام', 'ای', 'است', 'ایم', 'اید', 'اند'];
@@ -96,7 +94,7 @@ function persianVerb(word: string): VerbForm | null {
 const INNER_NEGATION = /^(در|بر|باز|فرا|فرو|وا)(نمی|ن)(.+)$/;
 
 /** As persianVerb, with the verbs whose negation stands after their prefix. */
-export const persianVerbForm = memo((word: string): VerbForm | null => {
+export const persianVerbForm = remember((word: string): VerbForm | null => {
   const plain = persianVerb(word);
   if (plain) return plain;
   const inner = INNER_NEGATION.exec(word);
@@ -108,7 +106,7 @@ export const persianVerbForm = memo((word: string): VerbForm | null => {
 const NOUN_ENDINGS = ['هایشان', 'هایی', 'هایش', 'های', 'ها', 'ترین', 'تری', 'تر', 'انی', 'ان', 'ات', 'شان', 'اش', 'ای', 'یی', 'ی', 'ا'];
 
 /** Base forms that a folded Persian word may have, the likeliest first; the word itself comes first. */
-export const persianLemmas = memo((word: string): readonly string[] => {
+export const persianLemmas = remember((word: string): readonly string[] => {
   const verb = persianVerbForm(word);
   const lemmas = verb ? [word, verb.infinitive] : [word];
   for (const ending of NOUN_ENDINGS) {
@@ -123,7 +121,7 @@ export const persianLemmas = memo((word: string): readonly string[] => {
 const VOWEL = /[aeiouy]/;
 
 /** Base forms that a folded English word may have, the likeliest first; the word itself comes first. */
-export const englishLemmas = memo((word: string): readonly string[] => {
+export const englishLemmas = remember((word: string): readonly string[] => {
   const lemmas = [word];
   const plain = word.replace(/'s?$/, '');
   if (plain !== word) lemmas.push(plain);
@@ -151,7 +149,7 @@ export function englishIrregular(word: string): string | null {
   return ENGLISH_FORMS.get(word) ?? null;
 }
 
-const persianStem = memo((word: string): string => {
+const persianStem = remember((word: string): string => {
   const verb = persianVerbForm(word);
   if (verb) return verb.infinitive;
   for (const ending of ['هایشان', 'هایی', 'هایش', 'های', 'ها', 'ترین'])
@@ -159,7 +157,7 @@ const persianStem = memo((word: string): string => {
   return word.endsWith('ی') && word.length > 4 ? word.slice(0, -1) : word;
 });
 
-const englishStem = memo((word: string): string => {
+const englishStem = remember((word: string): string => {
   const plain = word.replace(/'s?$/, '');
   const irregular = ENGLISH_FORMS.get(plain);
   if (irregular !== undefined) return irregular;

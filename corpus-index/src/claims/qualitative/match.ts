@@ -1,7 +1,7 @@
 import { nameKeys } from '../../names/name-keys';
 import type { Statement } from '../statement';
 import { CONTEXT_MARK, NEARBY_MARK, decodeTerm, type PredicateTerm } from './frame';
-import { memo } from './lemma';
+import { remember } from '../../text/remember';
 import { LEXICON, nearTo } from './lexicon';
 import { isPersian, LABEL, UNKNOWN } from './words';
 
@@ -62,13 +62,13 @@ export function prepare(statement: Statement): Prepared {
 }
 
 /** True for the id of an entity of the tables. */
-export const isName = memo((id: string): boolean => /^[A-Z][A-Z0-9-]*$/.test(id));
+export const isName = remember((id: string): boolean => /^[A-Z][A-Z0-9-]*$/.test(id));
 
 /** ISO codes; the organisations with two letters are none. */
 export const isCountry = (id: string): boolean => /^[A-Z]{2}$/.test(id) && !['EU', 'UN', 'LN', 'WB', 'AU'].includes(id);
 
 /** How much it tells that two sentences share a concept. */
-export const weightOf = memo((id: string): number => {
+export const weightOf = remember((id: string): number => {
   if (id.startsWith(LABEL)) return 2;
   if (isName(id)) return 1.5;
   if (id.startsWith(UNKNOWN)) return 0.8;
@@ -76,7 +76,7 @@ export const weightOf = memo((id: string): number => {
 });
 
 /** Sound keys of a word that no table knows. */
-const soundsOf = memo((id: string): readonly string[] => nameKeys(id.slice(UNKNOWN.length)).filter((key) => key.length > 2));
+const soundsOf = remember((id: string): readonly string[] => nameKeys(id.slice(UNKNOWN.length)).filter((key) => key.length > 2));
 
 /** True where two unknown words of different scripts sound alike (names and loanwords). */
 function soundAlike(a: string, b: string): boolean {

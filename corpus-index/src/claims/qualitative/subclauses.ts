@@ -1,6 +1,7 @@
 import { NOUNS_LIKE_VERBS } from '../../language/verbs-fa';
 import type { ClauseAnalysis, SentenceAnalysis, Token } from '../analysis';
-import { memo, persianVerbForm } from './lemma';
+import { remember } from '../../text/remember';
+import { persianVerbForm } from './lemma';
 import { englishFiniteVerbs } from './predicate-en';
 import type { ContentWord } from './words';
 
@@ -69,7 +70,7 @@ function ends(token: Token | undefined): boolean {
   return token?.kind === 'word' && endsClause(token.folded);
 }
 
-const endsClause = memo((folded: string): boolean => {
+const endsClause = remember((folded: string): boolean => {
   if (NOUNS_LIKE_VERBS.has(folded)) return false;
   const form = persianVerbForm(folded);
   return form !== null && form.infinitive !== folded && `ن${form.infinitive}` !== folded;

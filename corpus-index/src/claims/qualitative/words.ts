@@ -3,7 +3,8 @@ import { LIGHT_VERBS, PHRASE_WORDS, TWO_WORD_PREPOSITIONS } from '../../language
 import { STOP_WORDS } from '../../language/stop-words';
 import { VOCABULARY } from '../../language/vocabulary';
 import type { EntityMention, SentenceAnalysis, Token } from '../analysis';
-import { englishLemmas, memo, persianLemmas, stemOf } from './lemma';
+import { remember } from '../../text/remember';
+import { englishLemmas, persianLemmas, stemOf } from './lemma';
 import { GAP, LEXICON, type LexiconEntry } from './lexicon';
 
 type WordKind = 'act' | 'word' | 'entity' | 'label' | 'unknown';
@@ -165,14 +166,14 @@ const isGrammar = (word: string, language: 'fa' | 'en'): boolean =>
   FUNCTION_WORDS[language].has(word) || STOP_WORDS[language].has(word) || PREPOSITIONS[language][word] !== undefined;
 
 /** A folded word of grammar, of a phrase or a light verb, or a single letter: no content. */
-const tellsNothing = memo((word: string): boolean => {
+const tellsNothing = remember((word: string): boolean => {
   const language = isPersian(word) ? 'fa' : 'en';
   const lemmas = language === 'fa' ? persianLemmas(word) : englishLemmas(word);
   return isGrammar(word, language) || word.length < 2 || PHRASE_WORDS.has(word) || lemmas.some((lemma) => LIGHT_VERBS[language].has(lemma));
 });
 
 /** Id of a folded word that no table knows; '' where it is no content. */
-const ownIdOf = memo((word: string): string => (tellsNothing(word) ? '' : UNKNOWN + stemOf(word, isPersian(word) ? 'fa' : 'en')));
+const ownIdOf = remember((word: string): string => (tellsNothing(word) ? '' : UNKNOWN + stemOf(word, isPersian(word) ? 'fa' : 'en')));
 
 /** Names in the in-text citations of a sentence: they may be the ones who say what it says. */
 export function citedNames(tokens: readonly Token[], citations: ReadonlySet<number>): readonly string[] {
@@ -187,7 +188,7 @@ export function citedNames(tokens: readonly Token[], citations: ReadonlySet<numb
 }
 
 /** Concept of the other vocabulary (claims/stem) as a concept of this one, where one of its words is known here. */
-export const conceptId = memo((concept: string): string => {
+export const conceptId = remember((concept: string): string => {
   const name = concept.replaceAll('-', ' ');
   const [first = ''] = name.split(' ');
   const entry = LEXICON.entries.get(first)?.find((other) => other.words.join(' ') === name);
@@ -210,7 +211,7 @@ function contiguous(at: readonly number[]): number {
 }
 
 /** Phrases that begin with one of the base forms of a folded word, by base form. */
-const entriesOf = memo((word: string): readonly (readonly LexiconEntry[])[] =>
+const entriesOf = remember((word: string): readonly (readonly LexiconEntry[])[] =>
   (isPersian(word) ? persianLemmas(word) : englishLemmas(word)).flatMap((lemma) => {
     const entries = LEXICON.entries.get(lemma);
     return entries ? [entries] : [];
